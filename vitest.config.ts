@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './testing/chromium.ts';
+import { emulatorCommands } from './testing/emulator-commands.ts';
+
+/** Sibling packages are read from their sources, so that tests need no build. */
+const conditions = ['@appwrite-kit/source', 'module', 'browser', 'development|production'];
+
+const node = (name: string, include: string[]) => ({
+  resolve: { conditions: ['@appwrite-kit/source', 'module', 'node', 'development|production'] },
+  ssr: { resolve: { conditions: ['@appwrite-kit/source', 'module', 'node', 'development|production'] } },
+  test: { name, include, environment: 'node', server: { deps: { inline: [/@appwrite-kit/] } } },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      node('node', ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', 'testing/**/*.test.ts']),
+      {
+        plugins: [react()],
+        resolve: { conditions, dedupe: ['react', 'react-dom', '@tanstack/react-query', 'appwrite'] },
+        test: {
+          name: 'browser',
+          include: ['packages/*/src/**/*.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: launchOptions() }),
+            commands: emulatorCommands,
+            instances: [{ browser: 'chromium' }],
+          },
+          // Cookies belong to the browser, not to a file: one file at a time.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
