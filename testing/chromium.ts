@@ -19,7 +19,9 @@ function isExecutable(path: string): boolean {
 
 /** The first Chromium found: `CHROMIUM_PATH`, one on the PATH or in /Applications, else Playwright's own. */
 export function findChromium(): string | undefined {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((dir) => NAMES.map((name) => join(dir, name)));
+  const onPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((dir) => NAMES.map((name) => join(dir, name)));
   const candidates = [process.env.CHROMIUM_PATH, ...onPath, ...MAC_APPS, chromium.executablePath()];
   return candidates.find((path) => path && isExecutable(path));
 }

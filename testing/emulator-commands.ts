@@ -14,7 +14,9 @@ function find(projectId: string): Emulator {
 
 /** Starts an emulator for one test file. A project id of its own keeps its cookies apart from other files'. */
 const startEmulator: BrowserCommand<[options?: EmulatorOptions]> = async (_context, options = {}) => {
-  const { createEmulator } = (await import(/* @vite-ignore */ entry)) as typeof import('@appwrite-kit/emulator');
+  const { createEmulator } = (await import(
+    /* @vite-ignore */ entry
+  )) as typeof import('@appwrite-kit/emulator');
   started += 1;
   const emulator = await createEmulator({ rateLimits: false, projectId: `test-${started}`, ...options });
   running.set(emulator.projectId, emulator);
@@ -27,13 +29,9 @@ const stopEmulator: BrowserCommand<[projectId: string]> = async (_context, proje
 };
 
 /** Calls a control route (`/_emulator/...`), which pages of other origins may not. */
-const controlEmulator: BrowserCommand<[projectId: string, method: string, path: string, body?: unknown]> = async (
-  _context,
-  projectId,
-  method,
-  path,
-  body,
-) => {
+const controlEmulator: BrowserCommand<
+  [projectId: string, method: string, path: string, body?: unknown]
+> = async (_context, projectId, method, path, body) => {
   const url = new URL(`/_emulator/${path}`, find(projectId).endpoint);
   const answer = await fetch(url, {
     method,
