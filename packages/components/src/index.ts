@@ -1,1 +1,15 @@
-export {};
+export { Card, type CardClassNames, type CardProps } from './card/card.tsx';
+export { Field, type FieldProps } from './form/field.tsx';
+export { useFieldError, useFormError } from './form/field-errors.ts';
+export { Form, type FormProps } from './form/form.tsx';
+export type { FormController } from './form/form-controller.ts';
+export type { FormClassNames, FormSlots } from './form/form-slots.ts';
+export { SubmitButton, type SubmitButtonProps } from './form/submit-button.tsx';
+export type { LinkTarget } from './link.ts';
+export { LocaleProvider, type LocaleProviderProps } from './messages/locale-provider.tsx';
+export { type LocaleName, loadLocale } from './messages/locales.ts';
+export type { Locale, MessageKey, Messages } from './messages/messages.ts';
+export { useErrorText } from './messages/use-error-text.ts';
+export { PasswordField, type PasswordFieldProps } from './password-field/password-field.tsx';
+export { type SignInValues, signInSchema } from './sign-in/schema.ts';
+export { SignInFormView, type SignInFormViewProps } from './sign-in/sign-in-form.view.tsx';

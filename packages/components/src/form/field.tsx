@@ -1,0 +1,67 @@
+'use client';
+import { type ComponentPropsWithoutRef, type ReactNode, useId } from 'react';
+import { cx } from '../class-names.ts';
+import { useErrorText } from '../messages/use-error-text.ts';
+import { useFieldError } from './field-errors.ts';
+import { useFormContext } from './form-context.ts';
+
+export interface FieldProps
+  extends Omit<ComponentPropsWithoutRef<'input'>, 'name' | 'onChange' | 'onBlur' | 'value' | 'checked'> {
+  /** The name of the value in the form's schema, or any other name for a field of your own. */
+  name: string;
+  label: ReactNode;
+  /** Advice under the input, read with it. */
+  hint?: ReactNode;
+  /** Beside the label: a link, or that the field is optional. */
+  aside?: ReactNode;
+  /** Inside the input's frame, at its end: a button. */
+  end?: ReactNode;
+}
+
+/**
+ * A label, an input and its error, inside a `<Form>`. All attributes of an input can be given. It renders when its error
+ * changes, not when somebody types.
+ *
+ * @example
+ * <SignUpForm onSuccess={(_, values) => saveCompany(values.company)}>
+ *   <Field name="company" label="Company" autoComplete="organization" />
+ * </SignUpForm>
+ */
+export function Field({ name, label, hint, aside, end, className, ...input }: FieldProps) {
+  const { form, classNames } = useFormContext();
+  const error = useFieldError(form, name);
+  const errorText = useErrorText();
+  const id = useId();
+  const described = cx(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`);
+  return (
+    <div className={cx('ak-field', classNames.field, className)}>
+      <div className="ak-row">
+        <label htmlFor={id} className={cx('ak-label', classNames.label)}>
+          {label}
+        </label>
+        {aside}
+      </div>
+      <div className="ak-control">
+        <input
+          {...input}
+          {...form.register(name)}
+          id={id}
+          className={cx('ak-input', classNames.input)}
+          aria-invalid={error !== undefined}
+          aria-describedby={described || undefined}
+        />
+        {end}
+      </div>
+      {hint !== undefined && (
+        <p id={`${id}-hint`} className={cx('ak-hint', classNames.hint)}>
+          {hint}
+        </p>
+      )}
+      {error !== undefined && (
+        <p id={`${id}-error`} className={cx('ak-error', classNames.error)}>
+          {errorText(error)}
+        </p>
+      )}
+    </div>
+  );
+}

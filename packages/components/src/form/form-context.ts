@@ -1,0 +1,18 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { FormController } from './form-controller.ts';
+import type { FormClassNames } from './form-slots.ts';
+
+interface FormContextValue {
+  readonly form: FormController;
+  readonly classNames: FormClassNames;
+}
+
+export const FormContext = createContext<FormContextValue | undefined>(undefined);
+
+/** The form around a part. Throws when there is none, since a part alone can do nothing. */
+export function useFormContext(): FormContextValue {
+  const context = useContext(FormContext);
+  if (!context) throw new Error('Field, PasswordField and SubmitButton must be inside a <Form>.');
+  return context;
+}

@@ -1,0 +1,52 @@
+'use client';
+import { type ReactNode, useMemo } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import { Card, type CardProps } from '../card/card.tsx';
+import { cx } from '../class-names.ts';
+import { useErrorText } from '../messages/use-error-text.ts';
+import { useFormError } from './field-errors.ts';
+import { FormContext } from './form-context.ts';
+import type { FormController } from './form-controller.ts';
+import type { FormClassNames } from './form-slots.ts';
+
+export interface FormProps<Values extends FieldValues> extends Omit<CardProps, 'classNames'> {
+  /** The controller, from one of the `use…Form` hooks. */
+  form: FormController<Values>;
+  /** Announced after a success, for forms that stay on the page. */
+  success?: ReactNode;
+  classNames?: FormClassNames | undefined;
+}
+
+/**
+ * A card with a form in it, and the place above its fields where errors of the whole form are shown and announced. The
+ * method is POST, so that a page whose scripts fail never puts a password into its address.
+ */
+export function Form<Values extends FieldValues>({
+  form,
+  success,
+  classNames = {},
+  children,
+  ...card
+}: FormProps<Values>) {
+  const error = useFormError(form);
+  const errorText = useErrorText();
+  const context = useMemo(
+    () => ({ form: form as unknown as FormController, classNames }),
+    [form, classNames],
+  );
+  return (
+    <Card {...card} classNames={classNames}>
+      <form method="post" noValidate className={cx('ak-stack', classNames.form)} onSubmit={form.onSubmit}>
+        <div role="alert" className={cx('ak-alert', classNames.alert)}>
+          {error && errorText(error)}
+        </div>
+        <FormContext.Provider value={context}>{children}</FormContext.Provider>
+        {success && (
+          <div role="status" className="ak-note">
+            {form.status === 'done' && success}
+          </div>
+        )}
+      </form>
+    </Card>
+  );
+}

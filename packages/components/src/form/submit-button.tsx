@@ -1,0 +1,24 @@
+'use client';
+import type { ReactNode } from 'react';
+import { cx } from '../class-names.ts';
+import { useFormContext } from './form-context.ts';
+
+export interface SubmitButtonProps {
+  children: ReactNode;
+}
+
+/** Sends the form around it. While that is under way it shows so and keeps the focus; the form ignores further presses. */
+export function SubmitButton({ children }: SubmitButtonProps) {
+  const { form, classNames } = useFormContext();
+  const isPending = form.status === 'pending';
+  return (
+    <button
+      type="submit"
+      className={cx('ak-button ak-primary', classNames.submit)}
+      aria-disabled={isPending}
+      aria-busy={isPending}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,11 @@
+import type { authFlow as english } from '../en/auth-flow.ts';
+
+export const authFlow: typeof english = {
+  'authFlow.loadFailed': 'تعذّر تحميل هذه الصفحة',
+  'authFlow.loadFailedHelp': 'تحقق من اتصالك ثم أعد المحاولة.',
+  'authFlow.signedInAs': 'أنت مسجّل الدخول باسم {name}',
+  'authFlow.signedInHelp': 'تابع، أو سجّل الخروج لاستخدام حساب آخر.',
+  'authFlow.mfaRequired': 'خطوة واحدة أخرى',
+  'authFlow.mfaRequiredHelp':
+    'هذا الحساب محمي بخطوة ثانية لا تستطيع هذه الصفحة طلبها. سجّل الخروج لاستخدام حساب آخر.',
+};

@@ -1,0 +1,17 @@
+import type { common as english } from '../en/common.ts';
+
+export const common: typeof english = {
+  'label.email': 'البريد الإلكتروني',
+  'label.password': 'كلمة المرور',
+  'label.name': 'الاسم',
+  'label.optional': 'اختياري',
+  'password.show': 'إظهار الأحرف',
+  'password.capsLock': 'مفتاح الأحرف الكبيرة مفعّل',
+  'action.pending': 'لحظة من فضلك…',
+  'action.signIn': 'تسجيل الدخول',
+  'action.createAccount': 'إنشاء حساب',
+  'action.signOut': 'تسجيل الخروج',
+  'action.continue': 'متابعة',
+  'action.save': 'حفظ',
+  'action.tryAgain': 'إعادة المحاولة',
+};

@@ -1,0 +1,11 @@
+import type { authFlow as english } from '../en/auth-flow.ts';
+
+export const authFlow: typeof english = {
+  'authFlow.loadFailed': 'Diese Seite konnte nicht geladen werden',
+  'authFlow.loadFailedHelp': 'Prüfe deine Verbindung und versuche es erneut.',
+  'authFlow.signedInAs': 'Du bist als {name} angemeldet',
+  'authFlow.signedInHelp': 'Mach weiter oder melde dich ab, um ein anderes Konto zu nutzen.',
+  'authFlow.mfaRequired': 'Noch ein Schritt',
+  'authFlow.mfaRequiredHelp':
+    'Dieses Konto ist durch einen zweiten Schritt geschützt, den diese Seite nicht abfragen kann. Melde dich ab, um ein anderes Konto zu nutzen.',
+};

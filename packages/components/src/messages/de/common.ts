@@ -1,0 +1,17 @@
+import type { common as english } from '../en/common.ts';
+
+export const common: typeof english = {
+  'label.email': 'E-Mail',
+  'label.password': 'Passwort',
+  'label.name': 'Name',
+  'label.optional': 'Freiwillig',
+  'password.show': 'Zeichen anzeigen',
+  'password.capsLock': 'Die Feststelltaste ist an',
+  'action.pending': 'Einen Moment …',
+  'action.signIn': 'Anmelden',
+  'action.createAccount': 'Konto erstellen',
+  'action.signOut': 'Abmelden',
+  'action.continue': 'Weiter',
+  'action.save': 'Speichern',
+  'action.tryAgain': 'Erneut versuchen',
+};

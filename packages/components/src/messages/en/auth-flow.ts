@@ -1,0 +1,9 @@
+export const authFlow = {
+  'authFlow.loadFailed': 'This screen could not be loaded',
+  'authFlow.loadFailedHelp': 'Check your connection and try again.',
+  'authFlow.signedInAs': 'You are signed in as {name}',
+  'authFlow.signedInHelp': 'Continue, or sign out to use another account.',
+  'authFlow.mfaRequired': 'One more step',
+  'authFlow.mfaRequiredHelp':
+    'This account is protected by a second step, which this page cannot ask for. Sign out to use another account.',
+};

@@ -1,0 +1,16 @@
+/** Texts that more than one screen says. They are part of the login screen's first load: keep them few. */
+export const common = {
+  'label.email': 'Email',
+  'label.password': 'Password',
+  'label.name': 'Name',
+  'label.optional': 'Optional',
+  'password.show': 'Show characters',
+  'password.capsLock': 'Caps Lock is on',
+  'action.pending': 'One moment…',
+  'action.signIn': 'Sign in',
+  'action.createAccount': 'Create account',
+  'action.signOut': 'Sign out',
+  'action.continue': 'Continue',
+  'action.save': 'Save',
+  'action.tryAgain': 'Try again',
+};

@@ -1,0 +1,5 @@
+export const userButton = {
+  'userButton.label': 'Account menu of {name}',
+  'userButton.guest': 'Guest',
+  'userButton.manageAccount': 'Manage account',
+};

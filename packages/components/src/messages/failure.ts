@@ -1,0 +1,29 @@
+import type { MessageKey } from './messages.ts';
+
+/** The key of a text that says what went wrong. */
+export type ErrorKey = Extract<MessageKey, `error.${string}`>;
+
+/** What the Appwrite SDK throws, told by its shape: an app may hold two copies of the SDK. */
+export interface ServerError {
+  readonly type: string;
+  readonly code: number;
+  readonly message: string;
+}
+
+export function isServerError(error: unknown): error is ServerError {
+  return error instanceof Error && 'code' in error && Number(error.code) > 0;
+}
+
+/**
+ * The key of the text for an error. It need not have a text: an unknown type falls back when it is shown. The server's own
+ * words are never used.
+ */
+export function errorKey(error: unknown): `error.${string}` {
+  if (!isServerError(error)) {
+    const isOffline = typeof navigator !== 'undefined' && navigator.onLine === false;
+    return isOffline ? 'error.offline' : 'error.network';
+  }
+  if (error.type) return `error.${error.type}`;
+  if (error.code === 429) return 'error.general_rate_limit_exceeded';
+  return error.code >= 500 ? 'error.general_server_error' : 'error.unknown';
+}

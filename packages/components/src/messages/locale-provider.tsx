@@ -1,0 +1,51 @@
+'use client';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { LocaleContext } from './locale-context.ts';
+import { type LocaleName, loadLocale } from './locales.ts';
+import type { Locale, Messages } from './messages.ts';
+
+export interface LocaleProviderProps {
+  /** A language the kit brings (`'en'`, `'de'`, `'ar'`), loaded when it is used, or one of your own. English if left out. */
+  locale?: LocaleName | Locale;
+  /** Single texts that replace those of the language. */
+  messages?: Partial<Messages>;
+  /** Shown until the language has arrived. Nothing by default. */
+  fallback?: ReactNode;
+  children: ReactNode;
+}
+
+const english: Locale = { lang: 'en', messages: {} };
+
+/**
+ * Sets the language of the components inside it, and lets an app word single texts its own way. The direction of writing
+ * is the page's: set `lang` and `dir` on `<html>`. If a language cannot be loaded, the texts are English.
+ *
+ * @example
+ * <LocaleProvider locale="de" messages={{ 'signIn.title': 'Schön, dass du da bist' }}>
+ *   <AuthFlow />
+ * </LocaleProvider>
+ */
+export function LocaleProvider({ locale = 'en', messages, fallback, children }: LocaleProviderProps) {
+  const [loaded, setLoaded] = useState<{ name: LocaleName; locale: Locale }>();
+  const name = typeof locale === 'string' ? locale : undefined;
+
+  useEffect(() => {
+    if (!name || name === 'en') return;
+    let current = true;
+    loadLocale(name)
+      .catch(() => english)
+      .then((answer) => {
+        if (current) setLoaded({ name, locale: answer });
+      });
+    return () => {
+      current = false;
+    };
+  }, [name]);
+
+  const chosen = typeof locale === 'object' ? locale : name === 'en' ? english : loaded?.locale;
+  const value = useMemo(
+    () => chosen && (messages ? { ...chosen, messages: { ...chosen.messages, ...messages } } : chosen),
+    [chosen, messages],
+  );
+  return value ? <LocaleContext.Provider value={value}>{children}</LocaleContext.Provider> : fallback;
+}

@@ -1,0 +1,89 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { CardProps } from '../card/card.tsx';
+import { Field as DefaultField } from '../form/field.tsx';
+import { Form } from '../form/form.tsx';
+import type { FormController } from '../form/form-controller.ts';
+import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
+import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
+import type { LinkTarget } from '../link.ts';
+import { common } from '../messages/en/common.ts';
+import { signUp } from '../messages/en/sign-up.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { PasswordField as DefaultPasswordField } from '../password-field/password-field.tsx';
+import type { SignUpValues } from './schema.ts';
+
+export interface SignUpFormViewProps {
+  form: FormController<SignUpValues>;
+  defaultEmail?: string | undefined;
+  /** Where `Sign in` leads. Left out, it is not shown. */
+  signInLink?: LinkTarget | undefined;
+  heading?: CardProps['heading'];
+  classNames?: FormClassNames;
+  slots?: Partial<FormSlots>;
+  /** Fields of your own, shown above the button. */
+  children?: ReactNode;
+}
+
+const texts = { ...common, ...signUp };
+
+/** How the sign-up form looks. It knows nothing of servers. */
+export function SignUpFormView({
+  form,
+  defaultEmail,
+  signInLink,
+  heading = 'h1',
+  classNames,
+  slots: {
+    Field = DefaultField,
+    PasswordField = DefaultPasswordField,
+    SubmitButton = DefaultSubmitButton,
+  } = {},
+  children,
+}: SignUpFormViewProps) {
+  const t = useMessages(texts);
+  return (
+    <Form
+      form={form}
+      title={t('signUp.title')}
+      description={t('signUp.description')}
+      heading={heading}
+      classNames={classNames}
+      footer={
+        signInLink && (
+          <>
+            {t('signUp.haveAccount')}{' '}
+            <a className="ak-link" {...signInLink}>
+              {t('action.signIn')}
+            </a>
+          </>
+        )
+      }
+    >
+      <Field
+        name="name"
+        label={t('label.name')}
+        aside={<span className="ak-hint">{t('label.optional')}</span>}
+        autoComplete="name"
+      />
+      <Field
+        name="email"
+        label={t('label.email')}
+        type="email"
+        autoComplete="username"
+        autoCapitalize="none"
+        defaultValue={defaultEmail}
+        required
+      />
+      <PasswordField
+        name="password"
+        label={t('label.password')}
+        hint={t('signUp.passwordHint')}
+        autoComplete="new-password"
+        required
+      />
+      {children}
+      <SubmitButton>{t('action.createAccount')}</SubmitButton>
+    </Form>
+  );
+}
