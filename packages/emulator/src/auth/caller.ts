@@ -1,0 +1,81 @@
+import type { ApiKey } from '../config/settings.ts';
+import { AppwriteError } from '../errors.ts';
+import type { Project } from '../project.ts';
+import { hashSecret, sameSecret } from '../secrets.ts';
+import type { SessionRow, UserRow } from '../store/rows.ts';
+import { JwtError, verifyJwt } from './jwt.ts';
+import { presentedSession } from './session-secret.ts';
+
+/** Who asks. */
+export interface Caller {
+  /** The API key of a server-side caller. */
+  readonly key?: ApiKey;
+  /** The user a session or JWT stands for. */
+  readonly user?: UserRow;
+  /** The session itself; a JWT stands for a user without being in a session. */
+  readonly session?: SessionRow;
+  /** The user came by JWT. */
+  readonly byJwt?: boolean;
+}
+
+/** What guests and users may do; a key has its own list. */
+const GUEST_SCOPES = ['public', 'sessions.write'];
+const USER_SCOPES = [...GUEST_SCOPES, 'account', 'targets.write'];
+
+/** Finds out who asks; throws for keys and JWTs that prove nothing. */
+export function identifyCaller(headers: Headers, project: Project, now: number): Caller {
+  const key = findKey(headers.get('x-appwrite-key'), project);
+  const current = liveSession(headers, project, now);
+  const jwt = headers.get('x-appwrite-jwt');
+  if (!jwt) return { ...(key && { key }), ...current };
+  if (current) throw new AppwriteError('user_jwt_and_cookie_set');
+  const user = userOfJwt(jwt, project, now);
+  return { ...(key && { key }), ...(user && { user, byJwt: true }) };
+}
+
+/** Throws when the caller lacks what a route asks for. */
+export function requireScope(scope: string, caller: Caller, host: string, project: Project): void {
+  const { key, user } = caller;
+  const scopes = key ? key.scopes : user ? USER_SCOPES : GUEST_SCOPES;
+  if (scopes.includes(scope) || (scopes.includes('*') && !CLIENT_SCOPES.includes(scope))) return;
+  const who = key
+    ? `app.${project.id}@service.${host} (role: applications)`
+    : `User (role: ${user ? 'users' : 'guests'})`;
+  throw new AppwriteError('general_unauthorized_scope', `${who} missing scopes (["${scope}"])`);
+}
+
+/** Scopes that no key can have: what they open is about the caller's own session. */
+const CLIENT_SCOPES = ['account', 'public'];
+
+function findKey(secret: string | null, project: Project): ApiKey | undefined {
+  if (!secret) return undefined;
+  const key = project.settings.apiKeys.find((candidate) => sameSecret(candidate.secret, secret));
+  if (!key) throw new AppwriteError('user_unauthorized');
+  return key;
+}
+
+/** The session a request presents, if it is alive, and its user. */
+export function liveSession(
+  headers: Headers,
+  { id, store }: Project,
+  now: number,
+): { user: UserRow; session: SessionRow } | undefined {
+  const presented = presentedSession(headers, id);
+  const session = presented && store.sessions.find({ secretHash: hashSecret(presented.secret) });
+  if (!session || session.userId !== presented.userId || session.expire <= now) return undefined;
+  const user = store.users.find({ id: session.userId });
+  return user && { user, session };
+}
+
+/** The user of a JWT; none when the session it was made in is gone. */
+function userOfJwt(token: string, { store }: Project, now: number): UserRow | undefined {
+  try {
+    const { userId, sessionId } = verifyJwt(token, store.signingKey, now);
+    if (typeof userId !== 'string') return undefined;
+    if (typeof sessionId === 'string' && !store.sessions.find({ id: sessionId, userId })) return undefined;
+    return store.users.find({ id: userId });
+  } catch (error) {
+    if (!(error instanceof JwtError)) throw error;
+    throw new AppwriteError('user_jwt_invalid', `Failed to verify JWT. ${error.message}`);
+  }
+}

@@ -1,0 +1,89 @@
+/** An API key and what it may do. */
+export interface ApiKey {
+  secret: string;
+  scopes: string[];
+}
+
+/** The ways to sign in that a project can switch on and off. */
+export interface AuthMethods {
+  'email-password': boolean;
+  'magic-url': boolean;
+  'email-otp': boolean;
+  anonymous: boolean;
+  phone: boolean;
+  jwt: boolean;
+}
+
+/** Who the built-in OAuth2 provider says has signed in. */
+export interface OAuthIdentity {
+  id: string;
+  email: string;
+  verified: boolean;
+  name: string;
+}
+
+/** One OAuth2 provider of a project. */
+export interface OAuthProvider {
+  enabled: boolean;
+  identity: OAuthIdentity;
+  /** `ask` shows a page with the choice of identity, `auto` signs in at once. */
+  consent: 'ask' | 'auto';
+}
+
+/** All that can be set on a project. */
+export interface ProjectSettings {
+  id: string;
+  name: string;
+  apiKeys: ApiKey[];
+  /** Host names of the web apps that may call; `localhost` is always one. */
+  platforms: string[];
+  authMethods: AuthMethods;
+  /** Sessions per user; the oldest goes when there is one more. 0 means no limit. */
+  maxSessions: number;
+  /** Seconds a session lives. */
+  sessionDuration: number;
+  /** Users per project; 0 means no limit. */
+  userLimit: number;
+  /** How many earlier passwords may not be used again. */
+  passwordHistory: number;
+  /** Refuses the most common passwords. */
+  passwordDictionary: boolean;
+  /** Refuses passwords that contain the user's name, email, phone number or id. */
+  personalDataCheck: boolean;
+  /** Mails the user about every session after the first. */
+  sessionAlerts: boolean;
+  /** Ends other sessions when the password changes. */
+  invalidateSessions: boolean;
+  /** The second factors a user may choose. */
+  mfaFactors: { totp: boolean; email: boolean; phone: boolean };
+  /** Refuses addresses by what they are. */
+  emailRules: { free: boolean; disposable: boolean; aliased: boolean; nonCorporate: boolean };
+  /** Phone numbers with a fixed code, to which nothing is sent. */
+  mockPhones: Record<string, string>;
+  /** Whether mails can be sent; without, every flow that mails answers `general_smtp_disabled`. */
+  smtp: boolean;
+  /** Whether texts can be sent; without, every flow that texts answers `general_phone_disabled`. */
+  sms: boolean;
+  oauth: Record<string, OAuthProvider>;
+}
+
+/** Which generation of Appwrite answers. */
+export type Compat = 'latest' | '1.9';
+
+/** The settings of an emulator, complete. */
+export interface Settings {
+  project: ProjectSettings;
+  rateLimits: boolean;
+  compat: Compat;
+  /** Takes the caller's address from `X-Forwarded-For`. */
+  trustProxy: boolean;
+}
+
+/** What a config file and `createEmulator` accept: every setting may be left out. */
+export type SettingsInput = DeepPartial<Settings>;
+
+type DeepPartial<T> = T extends readonly (infer Item)[]
+  ? readonly Item[]
+  : T extends object
+    ? { [K in keyof T]?: DeepPartial<T[K]> }
+    : T;

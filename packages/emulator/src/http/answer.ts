@@ -1,0 +1,66 @@
+import { AppwriteError } from '../errors.ts';
+
+/** The release whose answers these are. */
+export function serverVersion(compat: 'latest' | '1.9'): string {
+  return compat === '1.9' ? '1.9.6' : '2.3.0';
+}
+
+/** Statuses that may leave the server; any other error goes out as a 500 that keeps its type. */
+const PUBLIC = new Set([400, 401, 402, 403, 404, 405, 408, 409, 410, 412, 416, 422, 429, 451, 501, 503]);
+
+/** A JSON answer. */
+export function json(body: unknown, status: number, headers: Headers): Response {
+  headers.set('content-type', 'application/json; charset=UTF-8');
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** A page. */
+export function html(body: string, status: number, headers: Headers): Response {
+  headers.set('content-type', 'text/html; charset=UTF-8');
+  return new Response(body, { status, headers });
+}
+
+/** An answer without a body; its type keeps clients from parsing it. */
+export function empty(status: number, headers: Headers): Response {
+  headers.set('content-type', 'text/html');
+  return new Response(null, { status, headers });
+}
+
+/** The page for paths that no route answers. */
+export function notFound(headers: Headers): Response {
+  return html(errorPage('Page not found', "The page you're looking for doesn't exist."), 404, headers);
+}
+
+/** Appwrite's error envelope. */
+export function errorBody(error: AppwriteError, version: string) {
+  const isPublic = PUBLIC.has(error.status);
+  return {
+    message: isPublic ? error.message : 'Server Error',
+    code: isPublic ? error.status : 500,
+    type: error.type,
+    version,
+  };
+}
+
+/** A small page for people whose browser navigated into an error. */
+export function errorPage(title: string, message: string): string {
+  const [safeTitle, safeMessage] = [title, message].map(escapeHtml);
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${safeTitle}</title></head>
+<body><h1>${safeTitle}</h1><p>${safeMessage}</p></body></html>
+`;
+}
+
+/** Text that is safe inside HTML and its attributes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** Any failure as one of ours: what nobody foresaw is a 500 without details. */
+export function asAppwriteError(cause: unknown): AppwriteError {
+  return cause instanceof AppwriteError ? cause : new AppwriteError('general_unknown');
+}

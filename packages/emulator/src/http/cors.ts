@@ -1,0 +1,62 @@
+import { type Platforms, parseSite } from './origin.ts';
+
+const METHODS = 'GET, POST, PUT, PATCH, DELETE';
+
+const HEADERS = [
+  'Accept',
+  'Origin',
+  'Cookie',
+  'Set-Cookie',
+  'Content-Type',
+  'Content-Range',
+  'X-Appwrite-Project',
+  'X-Appwrite-Key',
+  'X-Appwrite-Dev-Key',
+  'X-Appwrite-Locale',
+  'X-Appwrite-Mode',
+  'X-Appwrite-JWT',
+  'X-Appwrite-Response-Format',
+  'X-Appwrite-Timeout',
+  'X-Appwrite-ID',
+  'X-Appwrite-Timestamp',
+  'X-Appwrite-Session',
+  'X-Appwrite-Platform',
+  'X-Appwrite-Organization',
+  'X-Appwrite-Impersonate-User-Id',
+  'X-Appwrite-Impersonate-User-Email',
+  'X-Appwrite-Impersonate-User-Phone',
+  'X-SDK-Version',
+  'X-SDK-Name',
+  'X-SDK-Language',
+  'X-SDK-Platform',
+  'X-SDK-GraphQL',
+  'X-SDK-Profile',
+  'X-Fallback-Cookies',
+  'X-Requested-With',
+  'X-Forwarded-For',
+  'X-Forwarded-User-Agent',
+  'Range',
+  'Cache-Control',
+  'Expires',
+  'Pragma',
+].join(', ');
+
+/** What a preflight and every answer tell the browser; `platforms` is left out where any origin may ask. */
+export function corsHeaders(origin: string | null, platforms?: Platforms): Record<string, string> {
+  const allowed = allowedOrigin(origin, platforms);
+  return {
+    ...(allowed === undefined ? {} : { 'access-control-allow-origin': allowed }),
+    'access-control-allow-credentials': 'true',
+    'access-control-allow-methods': METHODS,
+    'access-control-allow-headers': HEADERS,
+    'access-control-expose-headers': 'X-Appwrite-Session, X-Fallback-Cookies',
+    'access-control-max-age': '86400',
+  };
+}
+
+function allowedOrigin(origin: string | null, platforms: Platforms | undefined): string | undefined {
+  const site = parseSite(origin ?? '');
+  if (site.scheme === '' || site.host === '') return undefined;
+  if (platforms && !platforms.knowsHost(site)) return undefined;
+  return `${site.scheme.toLowerCase()}://${site.host}${site.port}`;
+}

@@ -1,0 +1,66 @@
+import type { Settings } from '../config/settings.ts';
+
+/** Schemes whose host has to be a registered platform, with the name the error gives them. */
+const HOSTED_SCHEMES: Record<string, string> = {
+  http: 'Web',
+  https: 'Web',
+  'chrome-extension': 'Web (Chrome Extension)',
+  'moz-extension': 'Web (Firefox Extension)',
+  'safari-web-extension': 'Web (Safari Extension)',
+  'ms-browser-extension': 'Web (Edge Extension)',
+  tauri: 'Web (Tauri)',
+};
+
+/** Schemes of native apps: no browser can send them, so any package name passes. */
+const NATIVE_SCHEMES = /^appwrite-(android|ios|macos|linux|windows)$/;
+
+/** The parts of an address that say whose it is. */
+export interface Site {
+  scheme: string;
+  host: string;
+  port: string;
+}
+
+/** Splits an address without judging it; a scheme keeps its case. */
+export function parseSite(address: string): Site {
+  const match = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/:?#]*)(:\d+)?(?:[/?#]|$)/i.exec(
+    address,
+  );
+  const [, scheme = '', host = '', port = ''] = match ?? [];
+  return { scheme, host: host.toLowerCase(), port };
+}
+
+/** Whose requests and redirects a project accepts. */
+export class Platforms {
+  readonly #hosts: Set<string>;
+  readonly #schemes: Set<string>;
+
+  constructor({ project, compat }: Settings) {
+    const loopback = compat === 'latest' ? ['127.0.0.1', '[::1]'] : [];
+    this.#hosts = new Set(['localhost', ...loopback, ...project.platforms.map((host) => host.toLowerCase())]);
+    this.#schemes = new Set(['exp', `appwrite-callback-${project.id}`]);
+  }
+
+  /** The sentence that refuses an address, or undefined when it is welcome. */
+  problem(kind: 'Origin' | 'URI', address: string): string | undefined {
+    const { scheme, host } = parseSite(address);
+    if (this.#accepts(scheme, host)) return undefined;
+    if (scheme === '' && host === '') return `Invalid ${kind}.`;
+    const platform = HOSTED_SCHEMES[scheme];
+    if (platform === undefined && kind === 'Origin') {
+      return `Invalid Scheme. The scheme used (${scheme}) in the Origin (${address}) is not supported. If you are using a custom scheme, please change it to \`appwrite-callback-<PROJECT_ID>\``;
+    }
+    const client = host ? `(${host})` : '';
+    return `Invalid ${kind}. Register your new client ${client} as a new ${platform ?? ''} platform on your project console dashboard`;
+  }
+
+  /** Whether the host is one of the project's, whatever the scheme. */
+  knowsHost({ scheme, host }: Site): boolean {
+    return this.#hosts.has(host) || NATIVE_SCHEMES.test(scheme);
+  }
+
+  #accepts(scheme: string, host: string): boolean {
+    if (scheme in HOSTED_SCHEMES) return this.#hosts.has(host);
+    return this.#schemes.has(scheme) || NATIVE_SCHEMES.test(scheme);
+  }
+}

@@ -1,0 +1,166 @@
+/** What a user agent says about its device, as sessions and log entries carry it. */
+export interface Device {
+  osCode: string;
+  osName: string;
+  osVersion: string;
+  clientType: string;
+  clientCode: string;
+  clientName: string;
+  clientVersion: string;
+  clientEngine: string;
+  clientEngineVersion: string;
+  deviceName: string;
+  deviceBrand: string;
+  deviceModel: string;
+}
+
+/** A user; dates are milliseconds since 1970. */
+export interface UserRow {
+  id: string;
+  createdAt: number;
+  updatedAt: number;
+  accessedAt: number;
+  name: string;
+  email: string | null;
+  phone: string | null;
+  emailVerification: boolean;
+  phoneVerification: boolean;
+  /** PHC string of the password hash; null for a user who never set a password. */
+  password: string | null;
+  passwordUpdate: number | null;
+  /** Hashes of earlier passwords, newest last. */
+  passwordHistory: string[];
+  status: boolean;
+  labels: string[];
+  prefs: Record<string, unknown>;
+  mfa: boolean;
+  /** One-time recovery codes; null until they are created. */
+  mfaRecoveryCodes: string[] | null;
+}
+
+/** A session; its secret is kept as a hash. */
+export interface SessionRow {
+  id: string;
+  createdAt: number;
+  updatedAt: number;
+  userId: string;
+  secretHash: string;
+  expire: number;
+  provider: string;
+  providerUid: string;
+  providerAccessToken: string;
+  providerAccessTokenExpiry: number | null;
+  providerRefreshToken: string;
+  ip: string;
+  device: Device;
+  factors: string[];
+  mfaUpdatedAt: number | null;
+}
+
+/** What a one-time secret may be used for. */
+export type TokenType = 'login' | 'recovery' | 'email-verification' | 'phone-verification';
+
+/** A one-time secret that was mailed, texted or handed out. */
+export interface TokenRow {
+  id: string;
+  createdAt: number;
+  userId: string;
+  type: TokenType;
+  /** How the secret travelled: names the provider of the session it buys. */
+  channel: 'magic-url' | 'email' | 'phone' | 'oauth2' | 'token';
+  secretHash: string;
+  expire: number;
+  /** What an OAuth2 token buys beside the session. */
+  oauth: OAuthGrant | null;
+}
+
+/** What an OAuth2 provider granted. */
+export interface OAuthGrant {
+  provider: string;
+  providerUid: string;
+  accessToken: string;
+  accessTokenExpiry: number | null;
+  refreshToken: string;
+}
+
+/** An address a user can be reached at. */
+export interface TargetRow {
+  id: string;
+  createdAt: number;
+  updatedAt: number;
+  userId: string;
+  sessionId: string | null;
+  providerId: string | null;
+  providerType: 'email' | 'sms' | 'push';
+  identifier: string;
+  name: string;
+  expired: boolean;
+}
+
+/** A user's account at an OAuth2 provider. */
+export interface IdentityRow {
+  id: string;
+  createdAt: number;
+  updatedAt: number;
+  userId: string;
+  provider: string;
+  providerUid: string;
+  providerEmail: string;
+  providerAccessToken: string;
+  providerAccessTokenExpiry: number | null;
+  providerRefreshToken: string;
+}
+
+/** An authenticator app; the seed is needed in clear to check its codes. */
+export interface AuthenticatorRow {
+  id: string;
+  createdAt: number;
+  userId: string;
+  secret: string;
+  verified: boolean;
+}
+
+/** The factors a challenge can ask for. */
+export type Factor = 'totp' | 'email' | 'phone' | 'recoveryCode';
+
+/** A second factor that was asked for and not given yet. */
+export interface ChallengeRow {
+  id: string;
+  createdAt: number;
+  userId: string;
+  factor: Factor;
+  /** Hash of the code that was sent; null for factors whose code the user has already. */
+  codeHash: string | null;
+  expire: number;
+}
+
+/** An entry of the activity log. */
+export interface LogRow {
+  id: string;
+  userId: string;
+  event: string;
+  userEmail: string;
+  userName: string;
+  ip: string;
+  device: Device;
+  time: number;
+}
+
+/** A mail or text message that an app would have sent. */
+export interface MessageRow {
+  id: string;
+  channel: 'email' | 'sms';
+  to: string;
+  subject: string | null;
+  text: string;
+  html: string | null;
+  links: string[];
+  code: string | null;
+  at: number;
+}
+
+/** A key that the emulator signs with. */
+export interface KeyRow {
+  id: string;
+  value: string;
+}
