@@ -1,1 +1,63 @@
-export {};
+import { type CoreOptions, createCore } from './core.ts';
+import { createHandle, type Emulator } from './emulator.ts';
+import { browserPlatform } from './platform/browser.ts';
+
+export type { Clock } from './clock.ts';
+export { ConfigError } from './config/fields.ts';
+export type { SettingsInput } from './config/settings.ts';
+export type { Fault, Faults } from './control/faults.ts';
+export type { CoreOptions } from './core.ts';
+export type { Emulator } from './emulator.ts';
+export type { Inbox, Message } from './inbox.ts';
+
+/** Options of {@link createEmulator} in a page. */
+export interface BrowserEmulatorOptions extends CoreOptions {
+  /** Address the emulator stands for. Nothing listens there: see {@link installFetch}. */
+  endpoint?: string;
+}
+
+/**
+ * Starts an emulator inside the page, on SQLite in WebAssembly. It keeps nothing beyond the page.
+ *
+ * @param options - The address it stands for, and project settings.
+ * @returns The running emulator.
+ * @throws `ConfigError` when an option is unknown or cannot be used.
+ * @example
+ * ```ts
+ * const emulator = await createEmulator({ projectId: 'demo' });
+ * const restore = installFetch(emulator);
+ * const client = new Client().setEndpoint(emulator.endpoint).setProject(emulator.projectId);
+ * ```
+ */
+export async function createEmulator(options: BrowserEmulatorOptions = {}): Promise<Emulator> {
+  const { endpoint = 'http://localhost:4280/v1', ...settings } = options;
+  const core = await createCore(browserPlatform, settings, null);
+  return createHandle(core, endpoint.replace(/\/+$/, ''), core.close);
+}
+
+/**
+ * Sends the page's requests for the emulator's address to the emulator; all others go out as before. Cookies
+ * cannot be set this way: the SDK keeps its session in `X-Fallback-Cookies`, as it does wherever browsers drop
+ * third-party cookies.
+ *
+ * @param emulator - The emulator that answers.
+ * @returns A function that puts the page's own `fetch` back.
+ * @example
+ * ```ts
+ * const restore = installFetch(emulator);
+ * // ...
+ * restore();
+ * ```
+ */
+export function installFetch(emulator: Emulator): () => void {
+  const original = globalThis.fetch;
+  const { origin } = new URL(emulator.endpoint);
+  const intercepting: typeof fetch = (input, init) => {
+    const request = new Request(input, init);
+    return new URL(request.url).origin === origin ? emulator.fetch(request) : original(input, init);
+  };
+  globalThis.fetch = intercepting;
+  return () => {
+    if (globalThis.fetch === intercepting) globalThis.fetch = original;
+  };
+}

@@ -1,0 +1,40 @@
+import { Account, Client } from 'appwrite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createEmulator, type Emulator, installFetch } from './browser.ts';
+
+let emulator: Emulator;
+let restore: () => void;
+let account: Account;
+
+beforeEach(async () => {
+  localStorage.clear();
+  emulator = await createEmulator({ projectId: 'demo' });
+  restore = installFetch(emulator);
+  account = new Account(new Client().setEndpoint(emulator.endpoint).setProject(emulator.projectId));
+});
+
+afterEach(async () => {
+  restore();
+  await emulator.close();
+});
+
+test('a page signs up, signs in and signs out without a server', async () => {
+  await account.create({ userId: 'ada', email: 'ada@example.com', password: 'analytical', name: 'Ada' });
+  await account.createEmailPasswordSession({ email: 'ada@example.com', password: 'analytical' });
+  expect(await account.get()).toMatchObject({ $id: 'ada', name: 'Ada' });
+
+  await account.deleteSession({ sessionId: 'current' });
+  await expect(account.get()).rejects.toMatchObject({ code: 401, type: 'general_unauthorized_scope' });
+});
+
+test('a wrong password is told apart from a missing one', async () => {
+  await account.create({ userId: 'ada', email: 'ada@example.com', password: 'analytical' });
+  const signIn = account.createEmailPasswordSession({ email: 'ada@example.com', password: 'difference' });
+  await expect(signIn).rejects.toMatchObject({ code: 401, type: 'user_invalid_credentials' });
+});
+
+test('requests for other addresses go out as before', async () => {
+  const response = await fetch(location.href);
+  expect(response.headers.get('x-appwrite-warning')).toBeNull();
+  expect(await response.text()).toContain('<html');
+});
