@@ -70,7 +70,7 @@ export class App {
       caller,
       origin: {
         ip: incoming.ip,
-        userAgent: incoming.headers.get('user-agent') ?? '',
+        userAgent: userAgentOf(incoming.headers),
         endpoint: `${incoming.url.origin}/v1`,
       },
       detectDevice: async (userAgent) => (await import('./device/detect.ts')).detectDevice(userAgent),
@@ -99,6 +99,11 @@ export class App {
     if (event && userId) events.emit({ userId, name: event, payload: body });
     return route.status === 204 ? empty(204, headers) : json(body, route.status, headers);
   }
+}
+
+/** A server that acts for a browser, or a page that cannot set its own, names the browser in a header of Appwrite's. */
+function userAgentOf(headers: Headers): string {
+  return headers.get('x-forwarded-user-agent') || headers.get('user-agent') || '';
 }
 
 function checkOrigin({ headers }: Incoming, { platforms }: Project, trusted: boolean): void {

@@ -54,7 +54,11 @@ export function installFetch(emulator: Emulator): () => void {
   const { origin } = new URL(emulator.endpoint);
   const intercepting: typeof fetch = (input, init) => {
     const request = new Request(input, init);
-    return new URL(request.url).origin === origin ? emulator.fetch(request) : original(input, init);
+    if (new URL(request.url).origin !== origin) return original(input, init);
+    // Only the network would add the user agent.
+    if (!request.headers.has('x-forwarded-user-agent'))
+      request.headers.set('x-forwarded-user-agent', navigator.userAgent);
+    return emulator.fetch(request);
   };
   globalThis.fetch = intercepting;
   return () => {
