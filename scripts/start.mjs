@@ -1,12 +1,13 @@
 // `npm start`: sets everything up, then runs the emulator and the demo until Ctrl-C.
-import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
+import { isBusy, isPort } from './ports.mjs';
 import { install, run, start } from './run.mjs';
 
-const USAGE = `Usage: npm start -- [--port N] [--emulator-port N]
+const USAGE = `Usage: npm start -- [--port N] [--emulator-port N] [--data DIR]
 
   --port N           the demo's port (default 5173)
-  --emulator-port N  the emulator's port (default 4280)`;
+  --emulator-port N  the emulator's port (default 4280)
+  --data DIR         where the emulator keeps its data (default .data/emulator)`;
 
 /** @returns {never} */
 function quit(/** @type {string} */ message) {
@@ -14,12 +15,13 @@ function quit(/** @type {string} */ message) {
   process.exit(1);
 }
 
-function readPorts() {
+function readFlags() {
   try {
     const { values } = parseArgs({
       options: {
         port: { type: 'string', default: '5173' },
         'emulator-port': { type: 'string', default: '4280' },
+        data: { type: 'string', default: '.data/emulator' },
         help: { type: 'boolean' },
       },
     });
@@ -28,8 +30,9 @@ function readPorts() {
       process.exit(0);
     }
     return {
-      demo: toPort('--port', values.port),
-      emulator: toPort('--emulator-port', values['emulator-port']),
+      port: toPort('--port', values.port),
+      emulatorPort: toPort('--emulator-port', values['emulator-port']),
+      data: values.data,
     };
   } catch (error) {
     return quit(`${/** @type {Error} */ (error).message}\n\n${USAGE}`);
@@ -37,35 +40,20 @@ function readPorts() {
 }
 
 function toPort(/** @type {string} */ flag, /** @type {string} */ text) {
-  const port = Number(text);
-  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  return quit(`${flag} takes a port from 1 to 65535, not "${text}".`);
-}
-
-/** A port is busy when either loopback address refuses it. */
-async function isBusy(/** @type {number} */ port) {
-  for (const host of ['127.0.0.1', '::1']) {
-    const code = await new Promise((resolve) => {
-      const probe = createServer();
-      probe.once('error', (error) => resolve(/** @type {NodeJS.ErrnoException} */ (error).code));
-      probe.listen(port, host, () => probe.close(() => resolve(null)));
-    });
-    if (code === 'EADDRINUSE') return true;
-  }
-  return false;
+  return isPort(Number(text)) ? Number(text) : quit(`${flag} takes a port from 1 to 65535, not "${text}".`);
 }
 
 async function mustBeFree(/** @type {number} */ port, /** @type {string} */ who, /** @type {string} */ flag) {
-  if (await isBusy(port))
-    quit(
-      `Port ${port}, which ${who} wants, is already in use. Choose another: npm start -- ${flag} ${port + 1}`,
-    );
+  if (!(await isBusy(port))) return;
+  quit(
+    `Port ${port}, which ${who} wants, is already in use. Choose another: npm start -- ${flag} ${port + 1}`,
+  );
 }
 
-const ports = readPorts();
-if (ports.demo === ports.emulator) quit('The demo and the emulator need two different ports.');
-await mustBeFree(ports.demo, 'the demo', '--port');
-await mustBeFree(ports.emulator, 'the emulator', '--emulator-port');
+const flags = readFlags();
+if (flags.port === flags.emulatorPort) quit('The demo and the emulator need two different ports.');
+await mustBeFree(flags.port, 'the demo', '--port');
+await mustBeFree(flags.emulatorPort, 'the emulator', '--emulator-port');
 
 await install();
 if (!(await run('pnpm', ['build']))) quit('The build failed: see the message above.');
@@ -119,7 +107,7 @@ function startPart(
   );
 }
 
-const endpoint = `http://localhost:${ports.emulator}/v1`;
+const endpoint = `http://localhost:${flags.emulatorPort}/v1`;
 const project = 'demo';
 
 await startPart(
@@ -127,9 +115,9 @@ await startPart(
   [
     'packages/emulator/dist/cli.js',
     '--port',
-    String(ports.emulator),
+    String(flags.emulatorPort),
     '--data',
-    '.data/emulator',
+    flags.data,
     '--project',
     project,
   ],
@@ -142,7 +130,7 @@ await startPart(
     'node_modules/vite/bin/vite.js',
     'apps/demo',
     '--port',
-    String(ports.demo),
+    String(flags.port),
     '--strictPort',
     ...(isTerminal ? ['--open'] : []),
   ],
@@ -153,6 +141,6 @@ await startPart(
 console.log(`
   Appwrite Kit is running. Ctrl-C ends it.
 
-  Demo   http://localhost:${ports.demo}
-  Inbox  http://localhost:${ports.emulator}/_emulator
+  Demo   http://localhost:${flags.port}
+  Inbox  http://localhost:${flags.emulatorPort}/_emulator
 `);

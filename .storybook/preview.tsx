@@ -1,0 +1,39 @@
+import '@appwrite-kit/components/styles.css';
+import './preview.css';
+import { AccountProvider } from '@appwrite-kit/hooks';
+import type { Decorator, Preview } from '@storybook/react-vite';
+import { startStoryEmulator } from './story-emulator.ts';
+
+const withAccount: Decorator = (Story, { loaded }) => (
+  <AccountProvider client={loaded.client}>
+    <Story />
+  </AccountProvider>
+);
+
+const withLooks: Decorator = (Story, { globals }) => {
+  document.documentElement.dataset.akTheme = globals.theme;
+  document.documentElement.dir = globals.direction;
+  return <Story />;
+};
+
+const toolbar = (title: string, icon: string, items: string[]) => ({
+  toolbar: { title, icon, items, dynamicTitle: true },
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  loaders: [({ id, parameters }) => startStoryEmulator(id, parameters.emulator)],
+  decorators: [withAccount, withLooks],
+  initialGlobals: { theme: 'system', direction: 'ltr' },
+  globalTypes: {
+    theme: toolbar('Theme', 'mirror', ['system', 'light', 'dark']),
+    direction: toolbar('Direction', 'transfer', ['ltr', 'rtl']),
+  },
+  parameters: {
+    layout: 'centered',
+    a11y: { test: 'error' },
+    options: { storySort: { order: ['Sign in', 'Account'] } },
+  },
+};
+
+export default preview;
