@@ -1,1 +1,17 @@
-export {};
+export * from './error-predicates.ts';
+export type { AccountErrorType } from './error-types.ts';
+export * from './errors.ts';
+export { type AuthStatus, useAuthStatus } from './flows/use-auth-status.ts';
+export { type SignOut, useSignOut } from './flows/use-sign-out.ts';
+export * from './hooks/index.ts';
+export type * from './operations/additions.ts';
+export { type AccountClient, lazyClient } from './operations/client.ts';
+export { ACCOUNT_PARTS, type AccountKey, type AccountPart, accountKey } from './operations/keys.ts';
+export type { ListParams } from './operations/lists.ts';
+export type { ChallengeParams, MfaFactor } from './operations/mfa-factor.ts';
+export { useAccountClient } from './react/context.ts';
+export type { MutationHook, MutationHookOptions } from './react/create-mutation-hook.ts';
+export type { ParamsQueryHook, QueryHook, QueryHookOptions } from './react/create-query-hook.ts';
+export type { UserMutationHook } from './react/create-user-mutation-hook.ts';
+export { AccountProvider, type AccountProviderProps } from './react/provider.tsx';
+export { retryAfter } from './retry-after.ts';

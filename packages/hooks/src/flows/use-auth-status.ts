@@ -1,0 +1,71 @@
+'use client';
+import { skipToken, useQuery } from '@tanstack/react-query';
+import type { Models } from 'appwrite';
+import type { Verdict } from '../cache/account-state.ts';
+import { isMoreFactorsRequired, isUnauthorized } from '../error-predicates.ts';
+import { type AccountError, isErrorType } from '../errors.ts';
+import { useAccount } from '../hooks/account.ts';
+import { accountKey } from '../operations/keys.ts';
+import { useAccountContext } from '../react/context.ts';
+
+/** Who is there, as {@link useAuthStatus} tells it. */
+export type AuthStatus<Preferences extends Models.Preferences = Models.DefaultPreferences> =
+  /** The server was not asked yet, or has not answered. */
+  | { status: 'loading'; account: undefined; error: null }
+  /** A guest. */
+  | { status: 'signed-out'; account: undefined; error: AccountError | null }
+  /** A session that waits for its second factor; the account cannot be read before. */
+  | { status: 'mfa-required'; account: undefined; error: AccountError | null }
+  | { status: 'signed-in'; account: Models.User<Preferences>; error: null }
+  /**
+   * No answer, or a session that is refused: told apart by `isNetworkError`, `isUserBlocked`, `isPasswordResetRequired`. After
+   * a network failure `account` is the last one known.
+   */
+  | { status: 'error'; account: Models.User<Preferences> | undefined; error: AccountError };
+
+/**
+ * Tells whether someone is signed in. Any number of components share one request. It follows every call, not only its own:
+ * a session that ends or asks for a second factor shows here at once. While the account is read anew after sign-in the
+ * earlier status stays, so that a form is not taken from under its user.
+ *
+ * @returns See {@link AuthStatus}.
+ * @throws Nothing; failures are the status `error`, with `user_blocked`, `user_password_reset_required`,
+ * `general_unknown_origin`, `project_not_found` or a network failure.
+ * @see `GET /account`
+ *
+ * @example
+ * ```tsx
+ * const { status, account } = useAuthStatus();
+ * if (status === 'signed-in') return <p>Hello {account.name}</p>;
+ * ```
+ */
+export function useAuthStatus<
+  Preferences extends Models.Preferences = Models.DefaultPreferences,
+>(): AuthStatus<Preferences> {
+  const { client, queryClient } = useAccountContext();
+  const { data: account, error } = useAccount<Preferences>();
+  const { data: verdict } = useQuery<Verdict>(
+    { queryKey: accountKey(client.config.project, 'status'), queryFn: skipToken },
+    queryClient,
+  );
+  return error || account ? settled(account, error) : awaited(verdict);
+}
+
+function settled<Preferences extends Models.Preferences>(
+  account: Models.User<Preferences> | undefined,
+  error: AccountError | null,
+): AuthStatus<Preferences> {
+  if (isMoreFactorsRequired(error)) return { status: 'mfa-required', account: undefined, error };
+  if (isUnauthorized(error) || isErrorType(error, 'user_not_found')) {
+    return { status: 'signed-out', account: undefined, error };
+  }
+  if (error) return { status: 'error', account, error };
+  return account ? { status: 'signed-in', account, error } : { status: 'loading', account, error };
+}
+
+/** What to show while the account is read: a guest, and who owes a factor, stay what they are until then. */
+function awaited(verdict: Verdict | undefined): AuthStatus<never> {
+  return verdict === 'signed-out' || verdict === 'mfa-required'
+    ? { status: verdict, account: undefined, error: null }
+    : { status: 'loading', account: undefined, error: null };
+}

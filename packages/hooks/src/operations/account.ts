@@ -1,0 +1,59 @@
+import type { Models } from 'appwrite';
+import type { AccountClient } from './client.ts';
+import { type AccountQueryOptions, type Params, type QueryFacts, query } from './define.ts';
+import { userMutation } from './user.ts';
+
+/** Preferences have the type the caller says they have. */
+interface AccountOperation extends QueryFacts<void> {
+  <Preferences extends Models.Preferences = Models.DefaultPreferences>(
+    client: AccountClient,
+  ): AccountQueryOptions<Models.User<Preferences>>;
+}
+
+export const accountOptions = /* @__PURE__ */ query<void, Models.User>({
+  method: 'get',
+  endpoint: 'GET /account',
+  path: () => ['user'],
+}) as AccountOperation;
+
+export const createOptions = /* @__PURE__ */ userMutation<Params<'create'>>({
+  method: 'create',
+  endpoint: 'POST /account',
+  secret: true,
+});
+
+export const updateNameOptions = /* @__PURE__ */ userMutation<Params<'updateName'>>({
+  method: 'updateName',
+  endpoint: 'PATCH /account/name',
+  writes: 'user',
+});
+
+export const updateEmailOptions = /* @__PURE__ */ userMutation<Params<'updateEmail'>>({
+  method: 'updateEmail',
+  endpoint: 'PATCH /account/email',
+  secret: true,
+  writes: 'user',
+  invalidates: ['mfa', 'logs'],
+});
+
+export const updatePhoneOptions = /* @__PURE__ */ userMutation<Params<'updatePhone'>>({
+  method: 'updatePhone',
+  endpoint: 'PATCH /account/phone',
+  secret: true,
+  writes: 'user',
+  invalidates: ['mfa', 'logs'],
+});
+
+export const updatePasswordOptions = /* @__PURE__ */ userMutation<Params<'updatePassword'>>({
+  method: 'updatePassword',
+  endpoint: 'PATCH /account/password',
+  secret: true,
+  writes: 'user',
+  invalidates: ['sessions', 'logs'],
+});
+
+export const updateStatusOptions = /* @__PURE__ */ userMutation<void>({
+  method: 'updateStatus',
+  endpoint: 'PATCH /account/status',
+  removes: 'all',
+});

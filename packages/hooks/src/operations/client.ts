@@ -1,0 +1,48 @@
+/**
+ * What the hooks need of an Appwrite client. Every `Client` of `appwrite` 25 to 28 fits, also one from a second copy
+ * of the SDK in the same app.
+ */
+export interface AccountClient {
+  /** Where requests go, and for which project. */
+  config: { endpoint: string; project: string };
+  /** Sends one request and answers with the parsed body. */
+  call(
+    method: string,
+    url: URL,
+    headers?: Record<string, string>,
+    params?: Record<string, unknown>,
+  ): Promise<unknown>;
+}
+
+/**
+ * A client that fetches the SDK in a chunk of its own, at the first request. Until then it only knows where it points.
+ *
+ * @param endpoint - The API endpoint, such as `https://cloud.appwrite.io/v1`.
+ * @param projectId - The project's id.
+ * @returns A client for {@link AccountProvider} and for every `...Options` function.
+ *
+ * @example
+ * ```ts
+ * const client = lazyClient('https://cloud.appwrite.io/v1', 'my-project');
+ * ```
+ */
+export function lazyClient(endpoint: string, projectId: string): AccountClient {
+  let loading: Promise<AccountClient> | undefined;
+
+  const load = () => {
+    loading ??= import('appwrite').then(
+      ({ Client }) => new Client().setEndpoint(endpoint).setProject(projectId),
+      (error: unknown) => {
+        // A chunk that did not arrive may arrive the next time.
+        loading = undefined;
+        throw error;
+      },
+    );
+    return loading;
+  };
+
+  return {
+    config: { endpoint, project: projectId },
+    call: async (...request) => (await load()).call(...request),
+  };
+}

@@ -1,0 +1,20 @@
+import type { AccountClient } from './client.ts';
+import { type Endpoint, request } from './request.ts';
+
+/** A second factor, spelled as the server spells it. */
+export type MfaFactor = 'totp' | 'email' | 'phone' | 'recoveryCode';
+
+/** Which factor to ask for. */
+export interface ChallengeParams {
+  /** One of {@link MfaFactor}, or of the SDK's `AuthenticationFactor`. */
+  factor: MfaFactor | 'recoverycode' | 'custom';
+}
+
+/** Sends a factor in the server's spelling: it accepts the SDK's `recoverycode`, and then refuses every code for it. */
+export function sendChallenge(
+  client: AccountClient,
+  endpoint: Endpoint,
+  { factor }: ChallengeParams,
+): Promise<unknown> {
+  return request(client, endpoint, { factor: factor === 'recoverycode' ? 'recoveryCode' : factor });
+}

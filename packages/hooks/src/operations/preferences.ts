@@ -1,0 +1,34 @@
+import type { Models } from 'appwrite';
+import type { AccountClient } from './client.ts';
+import {
+  type AccountMutationOptions,
+  type AccountQueryOptions,
+  type MutationFacts,
+  type QueryFacts,
+  query,
+} from './define.ts';
+import { userMutation } from './user.ts';
+
+interface PrefsOperation extends QueryFacts<void> {
+  <Preferences extends Models.Preferences = Models.DefaultPreferences>(
+    client: AccountClient,
+  ): AccountQueryOptions<Preferences>;
+}
+
+interface UpdatePrefsOperation extends MutationFacts<{ prefs: object }> {
+  <Preferences extends Models.Preferences = Models.DefaultPreferences>(
+    client: AccountClient,
+  ): AccountMutationOptions<Models.User<Preferences>, { prefs: Partial<Preferences> }>;
+}
+
+export const prefsOptions = /* @__PURE__ */ query<void, Models.Preferences>({
+  method: 'getPrefs',
+  endpoint: 'GET /account/prefs',
+  path: () => ['prefs'],
+}) as PrefsOperation;
+
+export const updatePrefsOptions = /* @__PURE__ */ userMutation<{ prefs: object }>({
+  method: 'updatePrefs',
+  endpoint: 'PATCH /account/prefs',
+  writes: 'user',
+}) as UpdatePrefsOperation;

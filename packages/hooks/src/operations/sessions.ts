@@ -1,0 +1,97 @@
+import type { Models } from 'appwrite';
+import type { IdTokenParams } from './additions.ts';
+import { mutation, type Params, query } from './define.ts';
+import { openProvider } from './oauth2.ts';
+
+const CURRENT = { sessionId: 'current' };
+
+export const sessionsOptions = /* @__PURE__ */ query<void, Models.SessionList>({
+  method: 'listSessions',
+  endpoint: 'GET /account/sessions',
+  path: () => ['sessions'],
+});
+
+export const sessionOptions = /* @__PURE__ */ query<Params<'getSession'> | undefined, Models.Session>({
+  method: 'getSession',
+  endpoint: 'GET /account/sessions/{sessionId}',
+  path: ({ sessionId } = CURRENT) => ['sessions', sessionId],
+  defaults: CURRENT,
+});
+
+export const createAnonymousSessionOptions = /* @__PURE__ */ mutation<void, Models.Session>({
+  method: 'createAnonymousSession',
+  endpoint: 'POST /account/sessions/anonymous',
+  startsSession: true,
+});
+
+export const createEmailPasswordSessionOptions = /* @__PURE__ */ mutation<
+  Params<'createEmailPasswordSession'>,
+  Models.Session
+>({
+  method: 'createEmailPasswordSession',
+  endpoint: 'POST /account/sessions/email',
+  secret: true,
+  startsSession: true,
+});
+
+export const createSessionOptions = /* @__PURE__ */ mutation<Params<'createSession'>, Models.Session>({
+  method: 'createSession',
+  endpoint: 'POST /account/sessions/token',
+  secret: true,
+  startsSession: true,
+});
+
+export const createIdTokenSessionOptions = /* @__PURE__ */ mutation<IdTokenParams, Models.Session>({
+  method: 'createIdTokenSession',
+  endpoint: 'POST /account/sessions/id-token',
+  secret: true,
+  startsSession: true,
+});
+
+export const createOAuth2SessionOptions = /* @__PURE__ */ mutation<
+  Params<'createOAuth2Session'>,
+  string | undefined
+>({
+  method: 'createOAuth2Session',
+  endpoint: 'GET /account/sessions/oauth2/{provider}',
+  send: openProvider,
+});
+
+export const updateMagicUrlSessionOptions = /* @__PURE__ */ mutation<
+  Params<'updateMagicURLSession'>,
+  Models.Session
+>({
+  method: 'updateMagicURLSession',
+  endpoint: 'PUT /account/sessions/magic-url',
+  secret: true,
+  startsSession: true,
+});
+
+export const updatePhoneSessionOptions = /* @__PURE__ */ mutation<
+  Params<'updatePhoneSession'>,
+  Models.Session
+>({
+  method: 'updatePhoneSession',
+  endpoint: 'PUT /account/sessions/phone',
+  secret: true,
+  startsSession: true,
+});
+
+export const updateSessionOptions = /* @__PURE__ */ mutation<Params<'updateSession'>, Models.Session>({
+  method: 'updateSession',
+  endpoint: 'PATCH /account/sessions/{sessionId}',
+  invalidates: ['sessions', 'identities'],
+});
+
+export const deleteSessionOptions = /* @__PURE__ */ mutation<Params<'deleteSession'>, unknown>({
+  method: 'deleteSession',
+  endpoint: 'DELETE /account/sessions/{sessionId}',
+  invalidates: ['sessions', 'logs'],
+  endsSession: ({ sessionId }, currentId) => sessionId === 'current' || sessionId === currentId,
+});
+
+export const deleteSessionsOptions = /* @__PURE__ */ mutation<void, unknown>({
+  method: 'deleteSessions',
+  endpoint: 'DELETE /account/sessions',
+  removes: 'all',
+});

@@ -1,0 +1,40 @@
+import type { Models } from 'appwrite';
+import { mutation, type Optional, type Params } from './define.ts';
+import { openProvider } from './oauth2.ts';
+
+export const createMagicUrlTokenOptions = /* @__PURE__ */ mutation<
+  Params<'createMagicURLToken'>,
+  Models.Token
+>({
+  method: 'createMagicURLToken',
+  endpoint: 'POST /account/tokens/magic-url',
+  secret: true,
+});
+
+export const createEmailTokenOptions = /* @__PURE__ */ mutation<Params<'createEmailToken'>, Models.Token>({
+  method: 'createEmailToken',
+  endpoint: 'POST /account/tokens/email',
+  secret: true,
+});
+
+export const createPhoneTokenOptions = /* @__PURE__ */ mutation<Params<'createPhoneToken'>, Models.Token>({
+  method: 'createPhoneToken',
+  endpoint: 'POST /account/tokens/phone',
+  secret: true,
+});
+
+export const createOAuth2TokenOptions = /* @__PURE__ */ mutation<
+  Params<'createOAuth2Token'>,
+  string | undefined
+>({
+  method: 'createOAuth2Token',
+  endpoint: 'GET /account/tokens/oauth2/{provider}',
+  send: openProvider,
+});
+
+export const createJwtOptions = /* @__PURE__ */ mutation<Optional<Params<'createJWT'>>, Models.Jwt>({
+  method: 'createJWT',
+  endpoint: 'POST /account/jwts',
+  secret: true,
+  rateWindow: 60,
+});

@@ -1,0 +1,42 @@
+'use client';
+import { type UseMutationOptions, type UseMutationResult, useMutation } from '@tanstack/react-query';
+import type { AccountError } from '../errors.ts';
+import type { AccountMutationOptions, MutationOperation } from '../operations/define.ts';
+import { useAccountContext } from './context.ts';
+
+/** TanStack's mutation options, but for what the operation itself decides: writes are never sent twice. */
+export type MutationHookOptions<Data, Variables, OnMutateResult = unknown> = Omit<
+  UseMutationOptions<Data, AccountError, Variables, OnMutateResult>,
+  'mutationKey' | 'mutationFn' | 'retry' | 'retryDelay' | 'networkMode'
+>;
+
+/** A hook for a function that changes something. */
+export type MutationHook<Variables, Data> = <OnMutateResult = unknown>(
+  options?: MutationHookOptions<Data, Variables, OnMutateResult>,
+) => UseMutationResult<Data, AccountError, Variables, OnMutateResult>;
+
+/**
+ * Runs a mutation of the table in the provider's cache. The app's callbacks run after the consequences for the cache; what
+ * the operation decides stays decided.
+ */
+export function useAccountMutation<Data, Variables, OnMutateResult>(
+  operation: AccountMutationOptions<Data, Variables>,
+  options?: MutationHookOptions<Data, Variables, OnMutateResult>,
+): UseMutationResult<Data, AccountError, Variables, OnMutateResult> {
+  const { queryClient } = useAccountContext();
+  const meta = { ...options?.meta, ...operation.meta };
+  return useMutation<Data, AccountError, Variables, OnMutateResult>(
+    { ...options, ...(operation as typeof options), meta },
+    queryClient,
+  );
+}
+
+/** Makes the hook of a function. */
+export function createMutationHook<Variables, Data>(
+  operation: MutationOperation<Variables, Data>,
+): MutationHook<Variables, Data> {
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for each hook, when its module loads.
+  return function useOperation(options) {
+    return useAccountMutation(operation(useAccountContext().client), options);
+  };
+}

@@ -1,0 +1,58 @@
+'use client';
+import { type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { isRefusal } from '../cache/refusals.ts';
+import type { AccountError } from '../errors.ts';
+import type { AccountQueryOptions, QueryOperation } from '../operations/define.ts';
+import type { AccountKey } from '../operations/keys.ts';
+import { useAccountContext } from './context.ts';
+
+/** TanStack's query options, but for what the operation itself decides. */
+export type QueryHookOptions<Data, Selected = Data> = Omit<
+  UseQueryOptions<Data, AccountError, Selected, AccountKey>,
+  'queryKey' | 'queryFn'
+>;
+
+/** A hook for a function that reads and takes no parameters. */
+export type QueryHook<Data> = <Selected = Data>(
+  options?: QueryHookOptions<Data, Selected>,
+) => UseQueryResult<Selected, AccountError>;
+
+/** A hook for a function that reads and takes parameters. */
+export type ParamsQueryHook<Parameters, Data> = <Selected = Data>(
+  ...args: [undefined] extends [Parameters]
+    ? [params?: Parameters, options?: QueryHookOptions<Data, Selected>]
+    : [params: Parameters, options?: QueryHookOptions<Data, Selected>]
+) => UseQueryResult<Selected, AccountError>;
+
+/** Runs a query of the table in the provider's cache. The app's options win over ours, but for key and function. */
+export function useAccountQuery<Data, Selected>(
+  operation: AccountQueryOptions<Data>,
+  options?: QueryHookOptions<Data, Selected>,
+): UseQueryResult<Selected, AccountError> {
+  const { queryClient } = useAccountContext();
+  const { queryKey, queryFn } = operation;
+  // A session that was refused is asked for again by signing in, not by showing one more component.
+  const retryOnMount = !isRefusal(queryClient.getQueryState(queryKey)?.error);
+  return useQuery<Data, AccountError, Selected, AccountKey>(
+    { ...(operation as typeof options), retryOnMount, ...options, queryKey, queryFn },
+    queryClient,
+  );
+}
+
+/** Makes the hook of a function that takes no parameters. */
+export function createQueryHook<Data>(operation: QueryOperation<void, Data>): QueryHook<Data> {
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for each hook, when its module loads.
+  return function useOperation(options) {
+    return useAccountQuery(operation(useAccountContext().client), options);
+  };
+}
+
+/** Makes the hook of a function that takes parameters. */
+export function createParamsQueryHook<Parameters, Data>(
+  operation: QueryOperation<Parameters, Data>,
+): ParamsQueryHook<Parameters, Data> {
+  // biome-ignore lint/correctness/noComponentHookFactories: called once for each hook, when its module loads.
+  return function useOperation(...[params, options]) {
+    return useAccountQuery(operation(useAccountContext().client, params as Parameters), options);
+  };
+}

@@ -1,0 +1,68 @@
+'use client';
+import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { connectTabs } from '../cache/tabs.ts';
+import { type AccountClient, lazyClient } from '../operations/client.ts';
+import { AccountContext } from './context.ts';
+
+/** Which Appwrite project the hooks speak to: a client of the app's, or what is needed to make one. */
+type Connection =
+  | { /** The app's Appwrite client. */ client: AccountClient; endpoint?: undefined; projectId?: undefined }
+  | {
+      client?: undefined /** The API endpoint. */;
+      endpoint: string /** The project's id. */;
+      projectId: string;
+    };
+
+/** Props of {@link AccountProvider}. */
+export type AccountProviderProps = Connection & {
+  /** The cache to use; the app's own from context when absent, and one of the provider's when there is none. */
+  queryClient?: QueryClient;
+  children?: ReactNode;
+};
+
+/**
+ * Connects the hooks below it to an Appwrite project. With `endpoint` and `projectId` the SDK is loaded in a chunk of its
+ * own, when the first request is made.
+ *
+ * @param props - See {@link AccountProviderProps}.
+ * @returns The children, and no markup.
+ *
+ * @example
+ * ```tsx
+ * <AccountProvider endpoint="https://cloud.appwrite.io/v1" projectId="my-project">
+ *   <App />
+ * </AccountProvider>
+ * ```
+ */
+export function AccountProvider({
+  client,
+  endpoint,
+  projectId,
+  queryClient,
+  children,
+}: AccountProviderProps) {
+  const fromApp = useContext(QueryClientContext);
+  const [own] = useState(() => (queryClient || fromApp ? undefined : new QueryClient()));
+  const cache = queryClient ?? fromApp ?? own;
+  const value = useMemo(() => {
+    if (!cache) throw new Error('AccountProvider lost its QueryClient: keep giving it one, or never do.');
+    return { client: client ?? lazyClient(endpoint, projectId), queryClient: cache };
+  }, [client, endpoint, projectId, cache]);
+
+  useEffect(() => {
+    // TanStack's own provider does this for the app's client only; the count is kept per client.
+    value.queryClient.mount();
+    const disconnect = connectTabs({
+      queryClient: value.queryClient,
+      projectId: value.client.config.project,
+    });
+    return () => {
+      disconnect();
+      value.queryClient.unmount();
+    };
+  }, [value]);
+
+  const tree = <AccountContext.Provider value={value}>{children}</AccountContext.Provider>;
+  return fromApp ? tree : <QueryClientProvider client={value.queryClient}>{tree}</QueryClientProvider>;
+}
