@@ -13,6 +13,7 @@ import type {
   UserRow,
 } from './rows.ts';
 import { migrate } from './schema.ts';
+import { restoreSnapshot, type TablesSnapshot, takeSnapshot } from './snapshot.ts';
 import { type Columns, Table } from './table.ts';
 
 const USERS: Columns<UserRow> = {
@@ -149,6 +150,10 @@ export interface Store {
   transaction<T>(work: () => T): T;
   /** Forgets everything. */
   clear(): void;
+  /** Copies everything. */
+  snapshot(): TablesSnapshot;
+  /** Puts a copy in the place of everything; throws `SnapshotError`. */
+  restore(snapshot: TablesSnapshot): void;
   close(): void;
 }
 
@@ -162,6 +167,7 @@ export function openStore(driver: Driver): Store {
   }
   const users = new Table(driver, 'users', USERS);
   const messages = new Table(driver, 'messages', MESSAGES);
+  let key = signingKey(driver);
   return {
     users,
     sessions: new Table(driver, 'sessions', SESSIONS),
@@ -172,7 +178,9 @@ export function openStore(driver: Driver): Store {
     challenges: new Table(driver, 'challenges', CHALLENGES),
     logs: new Table(driver, 'logs', LOGS),
     messages,
-    signingKey: signingKey(driver),
+    get signingKey() {
+      return key;
+    },
     transaction: (work) => transaction(driver, work),
     // Everything else belongs to a user and goes with it.
     clear: () =>
@@ -180,6 +188,11 @@ export function openStore(driver: Driver): Store {
         users.delete({});
         messages.delete({});
       }),
+    snapshot: () => takeSnapshot(driver),
+    restore(snapshot) {
+      restoreSnapshot(driver, snapshot);
+      key = signingKey(driver);
+    },
     close: () => driver.close(),
   };
 }
