@@ -10,7 +10,7 @@ export interface FieldProps
   /** The name of the value in the form's schema, or any other name for a field of your own. */
   name: string;
   label: ReactNode;
-  /** Advice under the input, read with it. */
+  /** Advice under the input, read with it. An error takes its place. */
   hint?: ReactNode;
   /** Beside the label: a link, or that the field is optional. */
   aside?: ReactNode;
@@ -32,7 +32,8 @@ export function Field({ name, label, hint, aside, end, className, ...input }: Fi
   const error = useFieldError(form, name);
   const errorText = useErrorText();
   const id = useId();
-  const described = cx(hint !== undefined && `${id}-hint`, error !== undefined && `${id}-error`);
+  const noteId = `${id}-note`;
+  const note = error === undefined ? hint : errorText(error);
   return (
     <div className={cx('ak-field', classNames.field, className)}>
       <div className="ak-row">
@@ -48,18 +49,16 @@ export function Field({ name, label, hint, aside, end, className, ...input }: Fi
           id={id}
           className={cx('ak-input', classNames.input)}
           aria-invalid={error !== undefined}
-          aria-describedby={described || undefined}
+          aria-describedby={note === undefined ? undefined : noteId}
         />
         {end}
       </div>
-      {hint !== undefined && (
-        <p id={`${id}-hint`} className={cx('ak-hint', classNames.hint)}>
-          {hint}
-        </p>
-      )}
-      {error !== undefined && (
-        <p id={`${id}-error`} className={cx('ak-error', classNames.error)}>
-          {errorText(error)}
+      {note !== undefined && (
+        <p
+          id={noteId}
+          className={error === undefined ? cx('ak-hint', classNames.hint) : cx('ak-error', classNames.error)}
+        >
+          {note}
         </p>
       )}
     </div>

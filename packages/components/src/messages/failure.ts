@@ -19,10 +19,8 @@ export function isServerError(error: unknown): error is ServerError {
  * words are never used.
  */
 export function errorKey(error: unknown): `error.${string}` {
-  if (!isServerError(error)) {
-    const isOffline = typeof navigator !== 'undefined' && navigator.onLine === false;
-    return isOffline ? 'error.offline' : 'error.network';
-  }
+  if (error instanceof TypeError) return navigator.onLine ? 'error.network' : 'error.offline';
+  if (!isServerError(error)) return 'error.unknown';
   if (error.type) return `error.${error.type}`;
   if (error.code === 429) return 'error.general_rate_limit_exceeded';
   return error.code >= 500 ? 'error.general_server_error' : 'error.unknown';

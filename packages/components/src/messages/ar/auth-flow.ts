@@ -4,7 +4,10 @@ export const authFlow: typeof english = {
   'authFlow.loadFailed': 'تعذّر تحميل هذه الصفحة',
   'authFlow.loadFailedHelp': 'تحقق من اتصالك ثم أعد المحاولة.',
   'authFlow.signedInAs': 'أنت مسجّل الدخول باسم {name}',
-  'authFlow.signedInHelp': 'تابع، أو سجّل الخروج لاستخدام حساب آخر.',
+  'authFlow.signedIn': 'أنت مسجّل الدخول',
+  'authFlow.signedInContinue': 'تابع، أو سجّل الخروج لاستخدام حساب آخر.',
+  'authFlow.signedInHelp': 'سجّل الخروج لاستخدام حساب آخر.',
+  'authFlow.refused': 'لا يمكن استخدام هذا الحساب',
   'authFlow.mfaRequired': 'خطوة واحدة أخرى',
   'authFlow.mfaRequiredHelp':
     'هذا الحساب محمي بخطوة ثانية لا تستطيع هذه الصفحة طلبها. سجّل الخروج لاستخدام حساب آخر.',

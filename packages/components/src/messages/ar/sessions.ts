@@ -6,7 +6,6 @@ export const sessions: typeof english = {
   'sessions.current': 'هذا الجهاز',
   'sessions.device': '{client} على {system}',
   'sessions.unknownDevice': 'جهاز غير معروف',
-  'sessions.unknownPlace': 'مكان غير معروف',
   'sessions.since': 'تسجيل الدخول: {date}',
   'sessions.revoke': 'إنهاء',
   'sessions.revokeDevice': 'إنهاء جلسة {device}',

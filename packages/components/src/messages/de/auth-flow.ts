@@ -4,7 +4,10 @@ export const authFlow: typeof english = {
   'authFlow.loadFailed': 'Diese Seite konnte nicht geladen werden',
   'authFlow.loadFailedHelp': 'Prüfe deine Verbindung und versuche es erneut.',
   'authFlow.signedInAs': 'Du bist als {name} angemeldet',
-  'authFlow.signedInHelp': 'Mach weiter oder melde dich ab, um ein anderes Konto zu nutzen.',
+  'authFlow.signedIn': 'Du bist angemeldet',
+  'authFlow.signedInContinue': 'Mach weiter oder melde dich ab, um ein anderes Konto zu nutzen.',
+  'authFlow.signedInHelp': 'Melde dich ab, um ein anderes Konto zu nutzen.',
+  'authFlow.refused': 'Dieses Konto kann nicht benutzt werden',
   'authFlow.mfaRequired': 'Noch ein Schritt',
   'authFlow.mfaRequiredHelp':
     'Dieses Konto ist durch einen zweiten Schritt geschützt, den diese Seite nicht abfragen kann. Melde dich ab, um ein anderes Konto zu nutzen.',

@@ -6,7 +6,6 @@ export const sessions: typeof english = {
   'sessions.current': 'Dieses Gerät',
   'sessions.device': '{client} auf {system}',
   'sessions.unknownDevice': 'Unbekanntes Gerät',
-  'sessions.unknownPlace': 'Unbekannter Ort',
   'sessions.since': 'Angemeldet {date}',
   'sessions.revoke': 'Abmelden',
   'sessions.revokeDevice': '{device} abmelden',

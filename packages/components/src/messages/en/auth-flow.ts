@@ -2,7 +2,10 @@ export const authFlow = {
   'authFlow.loadFailed': 'This screen could not be loaded',
   'authFlow.loadFailedHelp': 'Check your connection and try again.',
   'authFlow.signedInAs': 'You are signed in as {name}',
-  'authFlow.signedInHelp': 'Continue, or sign out to use another account.',
+  'authFlow.signedIn': 'You are signed in',
+  'authFlow.signedInContinue': 'Continue, or sign out to use another account.',
+  'authFlow.signedInHelp': 'Sign out to use another account.',
+  'authFlow.refused': 'This account cannot be used',
   'authFlow.mfaRequired': 'One more step',
   'authFlow.mfaRequiredHelp':
     'This account is protected by a second step, which this page cannot ask for. Sign out to use another account.',

@@ -4,7 +4,6 @@ export const sessions = {
   'sessions.current': 'This device',
   'sessions.device': '{client} on {system}',
   'sessions.unknownDevice': 'Unknown device',
-  'sessions.unknownPlace': 'Unknown place',
   'sessions.since': 'Signed in {date}',
   'sessions.revoke': 'Revoke',
   'sessions.revokeDevice': 'Revoke {device}',

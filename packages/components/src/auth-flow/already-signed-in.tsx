@@ -1,0 +1,35 @@
+'use client';
+import { Card } from '../card/card.tsx';
+import { authFlow } from '../messages/en/auth-flow.ts';
+import { common } from '../messages/en/common.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { SignOutButton } from './sign-out-button.tsx';
+
+export interface AlreadySignedInProps {
+  name: string | undefined;
+  /** Goes where signing in leads. Left out, there is nowhere to go. */
+  onContinue: (() => void) | undefined;
+}
+
+const texts = { ...common, ...authFlow };
+
+/** What `AuthFlow` shows to people who have nothing left to do there. */
+export function AlreadySignedIn({ name, onContinue }: AlreadySignedInProps) {
+  const t = useMessages(texts);
+  return (
+    <Card
+      title={name ? t('authFlow.signedInAs', { name }) : t('authFlow.signedIn')}
+      description={onContinue ? t('authFlow.signedInContinue') : t('authFlow.signedInHelp')}
+      heading="h1"
+    >
+      <div className="ak-stack">
+        {onContinue && (
+          <button type="button" className="ak-button ak-primary" onClick={onContinue}>
+            {t('action.continue')}
+          </button>
+        )}
+        <SignOutButton />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod/mini';
+
+/** A profile: Appwrite wants a name of 1 to 128 characters, emoji counted as one. */
+export const profileSchema = z.looseObject({
+  name: z.string().check(
+    z.minLength(1, 'error.name_required'),
+    z.refine((text) => [...text].length <= 128, 'error.name_long'),
+  ),
+});
+
+export type ProfileValues = z.infer<typeof profileSchema>;

@@ -1,0 +1,31 @@
+'use client';
+import { useAccount, useSignOut } from '@appwrite-kit/hooks';
+import { errorKey } from '../messages/failure.ts';
+import { UserButtonView, type UserButtonViewProps } from './user-button.view.tsx';
+
+export type UserButtonProps = Pick<UserButtonViewProps, 'manageAccountLink' | 'classNames' | 'children'>;
+
+/**
+ * The signed-in person's avatar; a click opens their name, a link to the account page, your own entries and `Sign out`
+ * (`DELETE /account/sessions/current`). Shows nothing while nobody is signed in.
+ *
+ * @example
+ * <UserButton manageAccountLink={{ href: '/account' }}>
+ *   <a className="ak-item" href="/billing">Billing</a>
+ * </UserButton>
+ */
+export function UserButton(props: UserButtonProps) {
+  const { data: account } = useAccount();
+  const { signOut, status, error } = useSignOut();
+  if (!account) return null;
+  return (
+    <UserButtonView
+      {...props}
+      name={account.name}
+      email={account.email}
+      onSignOut={signOut}
+      isSigningOut={status === 'signing-out'}
+      error={error ? errorKey(error) : undefined}
+    />
+  );
+}

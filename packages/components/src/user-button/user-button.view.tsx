@@ -1,0 +1,68 @@
+'use client';
+import { type ComponentType, type ReactNode, useId, useRef, useState } from 'react';
+import { Avatar } from '../avatar/avatar.tsx';
+import { cx } from '../class-names.ts';
+import type { LinkTarget } from '../link.ts';
+import { userButton } from '../messages/en/user-button.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import type { UserMenuProps } from './user-menu.tsx';
+
+export interface UserButtonViewProps {
+  name: string;
+  email: string;
+  onSignOut: () => void;
+  isSigningOut?: boolean;
+  /** The key of the error, if signing out failed. */
+  error?: string | undefined;
+  /** Where `Manage account` leads. Left out, it is not shown. */
+  manageAccountLink?: LinkTarget | undefined;
+  classNames?: { button?: string; menu?: string };
+  /** Entries of your own, above `Sign out`: give links and buttons the class `ak-item`. */
+  children?: ReactNode;
+}
+
+/** The avatar and its menu. The menu's code is fetched when it is first opened; if that fails, the next click tries again. */
+export function UserButtonView({ classNames = {}, ...menu }: UserButtonViewProps) {
+  const t = useMessages(userButton);
+  const [isOpen, setOpen] = useState(false);
+  const [Menu, setMenu] = useState<ComponentType<UserMenuProps>>();
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const name = menu.name || menu.email || t('userButton.guest');
+
+  const open = async () => {
+    if (!Menu) {
+      const { UserMenu } = await import('./user-menu.tsx');
+      setMenu(() => UserMenu);
+    }
+    setOpen(true);
+  };
+
+  return (
+    <span className="ak">
+      <button
+        ref={button}
+        type="button"
+        className={cx('ak-plain', classNames.button)}
+        aria-label={t('userButton.label', { name })}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => (isOpen ? setOpen(false) : open().catch(() => setOpen(false)))}
+      >
+        <Avatar name={name} />
+      </button>
+      {Menu && (
+        <Menu
+          {...menu}
+          id={id}
+          name={name}
+          anchor={button}
+          isOpen={isOpen}
+          onOpenChange={setOpen}
+          className={classNames.menu}
+        />
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,84 @@
+'use client';
+import { Anchor, Content, Root } from '@radix-ui/react-popover';
+import type { RefObject } from 'react';
+import { cx } from '../class-names.ts';
+import { common } from '../messages/en/common.ts';
+import { userButton } from '../messages/en/user-button.ts';
+import { useErrorText } from '../messages/use-error-text.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import type { UserButtonViewProps } from './user-button.view.tsx';
+
+export interface UserMenuProps extends Omit<UserButtonViewProps, 'classNames'> {
+  id: string;
+  anchor: RefObject<HTMLButtonElement | null>;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  className: string | undefined;
+}
+
+const texts = { ...common, ...userButton };
+
+/** What opens under the avatar. Radix places it, closes it and gives the focus back. */
+export function UserMenu({
+  id,
+  anchor,
+  isOpen,
+  onOpenChange,
+  className,
+  name,
+  email,
+  onSignOut,
+  isSigningOut = false,
+  error,
+  manageAccountLink,
+  children,
+}: UserMenuProps) {
+  const t = useMessages(texts);
+  const errorText = useErrorText();
+  const isOnButton = (target: EventTarget | null) =>
+    target instanceof Node && Boolean(anchor.current?.contains(target));
+  return (
+    <Root open={isOpen} onOpenChange={onOpenChange}>
+      <Anchor virtualRef={anchor as RefObject<HTMLButtonElement>} />
+      <Content
+        id={id}
+        className={cx('ak-menu', className)}
+        aria-label={t('userButton.label', { name })}
+        align="end"
+        sideOffset={8}
+        collisionPadding={8}
+        onInteractOutside={(event) => {
+          // The button closes its menu itself.
+          if (isOnButton(event.target)) event.preventDefault();
+        }}
+        onCloseAutoFocus={(event) => {
+          event.preventDefault();
+          anchor.current?.focus();
+        }}
+      >
+        <div className="ak-menu-head">
+          <p className="ak-strong">{name}</p>
+          {email !== name && <p className="ak-muted ak-small">{email}</p>}
+        </div>
+        {manageAccountLink && (
+          <a className="ak-item" {...manageAccountLink}>
+            {t('userButton.manageAccount')}
+          </a>
+        )}
+        {children}
+        <button
+          type="button"
+          className="ak-item"
+          aria-disabled={isSigningOut}
+          aria-busy={isSigningOut}
+          onClick={onSignOut}
+        >
+          {t('action.signOut')}
+        </button>
+        <div role="alert" className="ak-alert">
+          {error && errorText(error)}
+        </div>
+      </Content>
+    </Root>
+  );
+}
