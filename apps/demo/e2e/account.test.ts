@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDemo, tabTo } from './demo.ts';
+import { type Demo, openDemo, tabTo } from './demo.ts';
 
-let demo: Awaited<ReturnType<typeof openDemo>>;
+let demo: Demo;
 beforeAll(async () => {
   demo = await openDemo();
 }, 60_000);
@@ -10,80 +10,113 @@ afterAll(() => demo.close());
 
 const password = 'correct horse battery';
 
-async function signUp(page: Page, { name = 'Ada Lovelace', email }: { name?: string; email: string }) {
-  await page
-    .getByRole('link', { name: 'Create account' })
-    .or(page.getByRole('button', { name: 'Create account' }))
-    .first()
-    .click();
-  await page.getByLabel('Name').fill(name);
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
+const field = (page: Page, name: string) => page.getByLabel(name, { exact: true });
+const welcome = (page: Page, name: string) => page.getByRole('heading', { name: `Welcome, ${name}` });
+
+async function signUp(page: Page, email: string, name = 'Ada Lovelace') {
+  await page.getByRole('link', { name: 'Create account' }).click();
+  await field(page, 'Name').fill(name);
+  await field(page, 'Email').fill(email);
+  await field(page, 'Password').fill(password);
   await page.getByRole('button', { name: 'Create account' }).click();
-  await page.getByRole('heading', { name: `Welcome, ${name}` }).waitFor();
+  await welcome(page, name).waitFor();
 }
 
 test('someone with a keyboard alone signs up, stays signed in over a reload, signs out and in again', async () => {
   const page = await demo.visit();
-  await page.getByLabel('Email').waitFor();
-
+  await field(page, 'Email').waitFor();
   await tabTo(page, 'Create account');
   await page.keyboard.press('Enter');
-  await page.getByLabel('Name').waitFor();
+  await page.getByRole('heading', { name: 'Create your account' }).waitFor();
   await tabTo(page, 'Name');
   await page.keyboard.type('Grace Hopper');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('grace@example.com');
-  await page.keyboard.press('Tab');
-  await page.keyboard.type(password);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Welcome, Grace Hopper' }).waitFor();
-
-  await page.reload();
-  await page.getByRole('heading', { name: 'Welcome, Grace Hopper' }).waitFor();
-
-  await tabTo(page, /account/i);
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
-
-  await page.getByLabel('Email').waitFor();
   await tabTo(page, 'Email');
   await page.keyboard.type('grace@example.com');
-  await page.keyboard.press('Tab');
+  await tabTo(page, 'Password');
   await page.keyboard.type(password);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Welcome, Grace Hopper' }).waitFor();
-}, 60_000);
-
-test('the account page shows the name, this session and the preferences, and keeps what is changed', async () => {
-  const page = await demo.visit();
-  await signUp(page, { email: 'ada@example.com' });
-
-  await page.getByLabel('Name').fill('Ada King');
-  await page.getByRole('button', { name: 'Save' }).click();
-  await page.getByRole('heading', { name: 'Welcome, Ada King' }).waitFor();
-  await page.getByText('This device').waitFor();
-  await page.getByLabel('Send me the newsletter').check();
-  await page.getByRole('status').filter({ hasText: 'Saved' }).first().waitFor();
+  await welcome(page, 'Grace Hopper').waitFor();
 
   await page.reload();
-  await page.getByRole('heading', { name: 'Welcome, Ada King' }).waitFor();
-  expect(await page.getByLabel('Send me the newsletter').isChecked()).toBe(true);
+  await welcome(page, 'Grace Hopper').waitFor();
+
+  await tabTo(page, 'Account menu of Grace Hopper');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  await tabTo(page, 'Sign out');
+  await page.keyboard.press('Enter');
+
+  await field(page, 'Email').waitFor();
+  await tabTo(page, 'Email');
+  await page.keyboard.type('grace@example.com');
+  await tabTo(page, 'Password');
+  await page.keyboard.type(password);
+  await page.keyboard.press('Enter');
+  await welcome(page, 'Grace Hopper').waitFor();
 }, 60_000);
 
-test('a taken email, a short password, a wrong password and a stopped server each get words, and nothing typed is lost', async () => {
-  const first = await demo.visit();
-  await signUp(first, { email: 'taken@example.com' });
-  await first.context().close();
+test('the account page shows name, sessions and preferences, and keeps what is changed', async () => {
+  const page = await demo.visit();
+  await signUp(page, 'ada@example.com');
+  await page.getByText('This device').waitFor();
+
+  await field(page, 'Name').fill('Ada King');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await welcome(page, 'Ada King').waitFor();
+  await page.getByLabel('Send me the newsletter').click();
+  await page.getByLabel('Week starts on').selectOption('Sunday');
+  await page.getByRole('status').filter({ hasText: 'Saved.' }).nth(1).waitFor();
+
+  await page.reload();
+  await welcome(page, 'Ada King').waitFor();
+  expect(await page.getByLabel('Send me the newsletter').isChecked()).toBe(true);
+  expect(await page.getByLabel('Week starts on').inputValue()).toBe('sunday');
+}, 60_000);
+
+test('a taken email, a short password and a wrong password each get words, and nothing typed is lost', async () => {
+  const earlier = await demo.visit();
+  await signUp(earlier, 'taken@example.com');
 
   const page = await demo.visit();
-  const message = page.getByRole('alert').filter({ hasText: /\S/ });
-  await page.getByLabel('Email').fill('taken@example.com');
-  await page.getByLabel('Password', { exact: true }).fill('wrong password');
+  await field(page, 'Email').fill('taken@example.com');
+  await field(page, 'Password').fill('wrong password');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await message.first().waitFor();
-  expect(await page.getByLabel('Email').inputValue()).toBe('taken@example.com');
-  expect(await page.getByLabel('Password', { exact: true }).inputValue()).toBe('wrong password');
+  await page.getByRole('alert').filter({ hasText: 'Wrong email or password.' }).waitFor();
+  expect(await field(page, 'Email').inputValue()).toBe('taken@example.com');
+  expect(await field(page, 'Password').inputValue()).toBe('wrong password');
+
+  await page.getByRole('link', { name: 'Create account' }).click();
+  await field(page, 'Name').fill('Ada');
+  expect(await field(page, 'Email').inputValue()).toBe('taken@example.com');
+  await field(page, 'Password').fill('short');
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByText('Use at least 8 characters.').waitFor();
+
+  await field(page, 'Password').fill(password);
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByText(/already/).waitFor();
+  expect(await field(page, 'Name').inputValue()).toBe('Ada');
+  expect(await field(page, 'Email').inputValue()).toBe('taken@example.com');
+  expect(await field(page, 'Password').inputValue()).toBe(password);
+}, 60_000);
+
+test('a server that stops gets words, before and after the page has loaded', async () => {
+  const doomed = await openDemo();
+  try {
+    const page = await doomed.visit();
+    await field(page, 'Email').fill('ada@example.com');
+    await field(page, 'Password').fill(password);
+    await doomed.emulator.close();
+
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('alert').filter({ hasText: 'The server cannot be reached.' }).waitFor();
+    expect(await field(page, 'Email').inputValue()).toBe('ada@example.com');
+    expect(await field(page, 'Password').inputValue()).toBe(password);
+
+    await page.reload();
+    await page.getByRole('heading', { name: 'The server cannot be reached' }).waitFor();
+    await page.getByRole('button', { name: 'Try again' }).waitFor();
+  } finally {
+    await doomed.close();
+  }
 }, 60_000);

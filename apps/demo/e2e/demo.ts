@@ -6,6 +6,8 @@ import { createServer } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+export type Demo = Awaited<ReturnType<typeof openDemo>>;
+
 /** The demo as `npm start` serves it, on an emulator of its own, and a Chromium to visit it with. */
 export async function openDemo(options: EmulatorOptions = {}) {
   const emulator = await createEmulator({ rateLimits: false, ...options });

@@ -10,7 +10,7 @@ export function SignInPage() {
           machine, and stays there.
         </p>
       </section>
-      <AuthFlow />
+      <AuthFlow heading="h2" />
     </div>
   );
 }
