@@ -1,6 +1,17 @@
 /** The emulator's clock: real time plus whatever `advance` added. Everything that expires reads it. */
 export class Clock {
+  readonly #changed: () => void;
   #offset = 0;
+
+  /** @internal */
+  constructor(changed: () => void = () => {}) {
+    this.#changed = changed;
+  }
+
+  /** Seconds by which the clock is ahead of real time. */
+  get offset(): number {
+    return this.#offset / 1000;
+  }
 
   /** Milliseconds since 1970. */
   now(): number {
@@ -10,11 +21,13 @@ export class Clock {
   /** Moves the clock forward, e.g. `advance(3601)` to let an hour-long link expire. */
   advance(seconds: number): void {
     this.#offset += seconds * 1000;
+    this.#changed();
   }
 
   /** Back to real time. */
   reset(): void {
     this.#offset = 0;
+    this.#changed();
   }
 }
 

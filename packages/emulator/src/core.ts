@@ -1,14 +1,18 @@
 import { App } from './app.ts';
 import { Passwords } from './auth/passwords.ts';
 import { Clock } from './clock.ts';
+import { LiveSettings } from './config/live-settings.ts';
 import { parseSettings } from './config/parse.ts';
 import type { Settings, SettingsInput } from './config/settings.ts';
 import { applyFault } from './control/apply-fault.ts';
-import { answerControl, CONTROL_PREFIX } from './control/control.ts';
+import { isControlPath } from './control/control-path.ts';
 import { Faults } from './control/faults.ts';
+import { RequestLog } from './control/request-log.ts';
+import type { Topic } from './control/topic.ts';
 import { Events } from './events.ts';
 import { RateLimits } from './http/rate-limits.ts';
 import { Inbox } from './inbox.ts';
+import { Listeners } from './listeners.ts';
 import type { Platform } from './platform/platform.ts';
 import { Projects } from './projects.ts';
 import { randomHex } from './secrets.ts';
@@ -25,13 +29,19 @@ export interface CoreOptions extends SettingsInput {
 /** An emulator without a server: a function from request to response, and its levers. */
 export interface Core {
   readonly settings: Settings;
+  readonly liveSettings: LiveSettings;
   readonly projectId: string;
   readonly apiKey: string;
   readonly projects: Projects;
   readonly inbox: Inbox;
   readonly clock: Clock;
   readonly faults: Faults;
+  readonly requests: RequestLog;
+  /** Tells what of the emulator's state has changed, for those who show it. */
+  readonly changes: Listeners<Topic>;
   readonly events: Events;
+  readonly limits: RateLimits;
+  readonly passwords: Passwords;
   fetch(request: Request, peer: string): Promise<Response>;
   reset(): Promise<void>;
   close(): Promise<void>;
@@ -46,9 +56,15 @@ export async function createCore(
   const settings = readOptions(options);
   const store = openStore(await platform.openDriver(folder));
   const projects = new Projects(settings, store, platform);
-  const clock = new Clock();
-  const inbox = new Inbox(store, clock);
-  const faults = new Faults();
+  const changes = new Listeners<Topic>();
+  const liveSettings = new LiveSettings(settings, () => {
+    projects.configure(settings);
+    changes.emit('settings');
+  });
+  const clock = new Clock(() => changes.emit('clock'));
+  const inbox = new Inbox(store, clock, () => changes.emit('messages'));
+  const faults = new Faults(() => changes.emit('faults'));
+  const requests = new RequestLog();
   const events = new Events();
   const limits = new RateLimits(clock);
   const passwords = new Passwords(platform);
@@ -56,27 +72,40 @@ export async function createCore(
 
   const core: Core = {
     settings,
+    liveSettings,
     projectId: settings.project.id,
     apiKey: settings.project.apiKeys[0]?.secret ?? '',
     projects,
     inbox,
     clock,
     faults,
+    requests,
+    changes,
     events,
+    limits,
+    passwords,
     async fetch(request, peer) {
+      const { method } = request;
       const { pathname } = new URL(request.url);
-      if (pathname === CONTROL_PREFIX || pathname.startsWith(`${CONTROL_PREFIX}/`))
-        return answerControl(request, core);
-      const fault = request.method === 'OPTIONS' ? undefined : faults.take(request.method, pathname);
-      return (fault && (await applyFault(fault, request))) ?? app.fetch(request, peer);
+      if (isControlPath(pathname)) return (await import('./control/control.ts')).answerControl(request, core);
+      if (method === 'OPTIONS') return app.fetch(request, peer);
+      return requests.record(method, pathname, async () => {
+        const fault = faults.take(method, pathname);
+        return (fault && (await applyFault(fault, faults, request))) ?? app.fetch(request, peer);
+      });
     },
     async reset() {
       await projects.clear();
       clock.reset();
       faults.clear();
       limits.clear();
+      changes.emit('users');
+      changes.emit('messages');
     },
-    close: () => projects.close(),
+    async close() {
+      faults.clear();
+      await projects.close();
+    },
   };
   return core;
 }

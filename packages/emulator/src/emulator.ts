@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Faults } from './control/faults.ts';
+import type { RequestLog } from './control/request-log.ts';
 import type { Core } from './core.ts';
 import type { Inbox } from './inbox.ts';
 
@@ -17,6 +18,8 @@ export interface Emulator {
   readonly clock: Clock;
   /** Rules about requests that go wrong. */
   readonly faults: Faults;
+  /** The requests of late. */
+  readonly requests: RequestLog;
   /** Answers a request without the network. */
   fetch(request: Request): Promise<Response>;
   /** Forgets users, messages, counters, faults and clock. */
@@ -30,7 +33,7 @@ const OWN_ADDRESS = '127.0.0.1';
 
 /** The public side of a core; `close` ends whatever was put around it. */
 export function createHandle(core: Core, endpoint: string, close: () => Promise<void>): Emulator {
-  const { projectId, apiKey, inbox, clock, faults, reset } = core;
+  const { projectId, apiKey, inbox, clock, faults, requests, reset } = core;
   return {
     endpoint,
     projectId,
@@ -38,6 +41,7 @@ export function createHandle(core: Core, endpoint: string, close: () => Promise<
     inbox,
     clock,
     faults,
+    requests,
     fetch: (request) => core.fetch(request, OWN_ADDRESS),
     reset,
     close,

@@ -6,13 +6,23 @@ import { openStore, type Store } from './store/store.ts';
 
 /** The project of an emulator, and the console that requests without a project id belong to. */
 export class Projects {
-  readonly main: Project;
   readonly #platform: Platform;
+  #main: Project;
   #console: Promise<Project> | undefined;
 
   constructor(settings: Settings, store: Store, platform: Platform) {
-    this.main = createProject(settings, store);
+    this.#main = createProject(settings, store);
     this.#platform = platform;
+  }
+
+  /** The project that the emulator was started for. */
+  get main(): Project {
+    return this.#main;
+  }
+
+  /** Takes changed settings up. */
+  configure(settings: Settings): void {
+    this.#main = createProject(settings, this.#main.store);
   }
 
   /** The project of an id; ids that differ in case find it too, yet none of its sessions. */

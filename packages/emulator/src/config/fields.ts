@@ -18,6 +18,11 @@ export function withDefault<T>(field: Field<T>, fallback: T): Field<T> {
   return (value, path) => (value === undefined ? fallback : field(value, path));
 }
 
+/** The value, or undefined when the option is left out. */
+export function optional<T>(field: Field<T>): Field<T | undefined> {
+  return withDefault<T | undefined>(field, undefined);
+}
+
 /** A non-empty string. */
 export const text: Field<string> = (value, path) =>
   typeof value === 'string' && value !== '' ? value : refuse(path, 'a non-empty string', value);
@@ -25,6 +30,10 @@ export const text: Field<string> = (value, path) =>
 /** `true` or `false`. */
 export const flag: Field<boolean> = (value, path) =>
   typeof value === 'boolean' ? value : refuse(path, 'true or false', value);
+
+/** A number that can be counted with. */
+export const number: Field<number> = (value, path) =>
+  typeof value === 'number' && Number.isFinite(value) ? value : refuse(path, 'a number', value);
 
 /** A whole number within limits. */
 export function integer(min: number, max: number = Number.MAX_SAFE_INTEGER): Field<number> {

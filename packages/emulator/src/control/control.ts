@@ -1,100 +1,54 @@
-import type { Clock } from '../clock.ts';
-import { json, notFound } from '../http/answer.ts';
-import type { Inbox } from '../inbox.ts';
-import type { Fault, Faults } from './faults.ts';
+import { ConfigError } from '../config/fields.ts';
+import type { Core } from '../core.ts';
+import { json } from '../http/answer.ts';
+import { SnapshotError } from '../store/snapshot.ts';
+import { ControlError } from './control-route.ts';
+import { findRoute } from './find-route.ts';
+import { mayControl } from './guard.ts';
+import { controlRoutes } from './routes.ts';
 
-/** Every control route begins with this. */
-export const CONTROL_PREFIX = '/_emulator';
-
-/** What tests can reach over HTTP. */
-export interface ControlParts {
-  readonly inbox: Inbox;
-  readonly clock: Clock;
-  readonly faults: Faults;
-  reset(): Promise<void>;
-}
-
-/** A control route: what it does with the JSON it was sent, and what it answers. */
-type ControlRoute = (parts: ControlParts, body: Record<string, unknown>) => unknown;
-
-const ROUTES: Record<string, ControlRoute> = {
-  'GET /_emulator/messages': ({ inbox }) => inbox.all(),
-  'DELETE /_emulator/messages': ({ inbox }) => inbox.clear(),
-  'POST /_emulator/reset': ({ reset }) => reset(),
-  'POST /_emulator/clock': ({ clock }, { advance }) => {
-    if (typeof advance !== 'number' || !Number.isFinite(advance)) {
-      throw new ControlError('`advance` must be a number of seconds.');
-    }
-    clock.advance(advance);
-    return { now: new Date(clock.now()).toISOString() };
-  },
-  'GET /_emulator/faults': ({ faults }) => faults.all(),
-  'POST /_emulator/faults': ({ faults }, body) => faults.add(readFault(body)),
-  'DELETE /_emulator/faults': ({ faults }) => faults.clear(),
-};
-
-/** A control request that cannot be carried out. */
-class ControlError extends Error {}
-
-/** Answers `/_emulator/...`; browsers may ask only from a page that the emulator itself served. */
-export async function answerControl(request: Request, parts: ControlParts): Promise<Response> {
-  const url = new URL(request.url);
-  const headers = new Headers({ 'cache-control': 'no-store' });
-  const origin = request.headers.get('origin');
-  if (origin !== null && origin !== url.origin) {
-    return json({ message: 'Control routes answer only pages of the emulator itself.' }, 403, headers);
-  }
-  const route = ROUTES[`${request.method} ${url.pathname.replace(/\/+$/, '')}`];
-  if (!route) return notFound(headers);
+/** Answers `/_emulator/...`. */
+export async function answerControl(request: Request, core: Core): Promise<Response> {
+  const headers = new Headers({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
   try {
-    const answer = await route(parts, await readJson(request));
+    const answer = await carryOut(request, core, headers);
+    if (answer instanceof Response) return answer;
     return answer === undefined ? new Response(null, { status: 204, headers }) : json(answer, 200, headers);
   } catch (error) {
-    if (error instanceof ControlError) return json({ message: error.message }, 400, headers);
-    throw error;
+    const status = statusOf(error);
+    if (status === undefined || !(error instanceof Error)) throw error;
+    return json({ message: error.message }, status, headers);
   }
 }
 
-async function readJson(request: Request): Promise<Record<string, unknown>> {
+async function carryOut(request: Request, core: Core, headers: Headers): Promise<unknown> {
+  const url = new URL(request.url);
+  if (!mayControl(request.headers, url)) {
+    throw new ControlError('Control routes answer only pages of the emulator itself.', 403);
+  }
+  const method = request.method === 'HEAD' ? 'GET' : request.method;
+  const found = findRoute(controlRoutes, method, url.pathname);
+  if ('handler' in found) {
+    const { handler, path } = found;
+    return handler(core, { path, query: url.searchParams, body: await readJson(request) });
+  }
+  if (found.allowed.length === 0) throw new ControlError(`There is no control route ${url.pathname}.`, 404);
+  headers.set('allow', found.allowed.join(', '));
+  throw new ControlError(`${url.pathname} answers ${found.allowed.join(', ')}, not ${request.method}.`, 405);
+}
+
+async function readJson(request: Request): Promise<unknown> {
   const text = await request.text();
-  if (text === '') return {};
+  if (text === '') return undefined;
   try {
-    return { ...JSON.parse(text) };
+    return JSON.parse(text);
   } catch {
     throw new ControlError('The body is not JSON.');
   }
 }
 
-const BODIES = ['malformed-json', 'html', 'drop'] as const;
-
-function readFault(body: Record<string, unknown>): Fault {
-  const { method, path, count, latency, status, ...rest } = body;
-  const kind = BODIES.find((name) => name === rest.body);
-  return {
-    ...optionalText('method', method),
-    ...optionalText('path', path),
-    ...optionalNumber('count', count, 1, Number.MAX_SAFE_INTEGER),
-    ...optionalNumber('latency', latency, 0, 600_000),
-    ...optionalNumber('status', status, 200, 599),
-    ...(kind && { body: kind }),
-  };
-}
-
-function optionalText<K extends string>(name: K, value: unknown): { [P in K]?: string } {
-  if (value === undefined) return {};
-  if (typeof value !== 'string') throw new ControlError(`\`${name}\` must be a string.`);
-  return { [name]: value } as { [P in K]?: string };
-}
-
-function optionalNumber<K extends string>(
-  name: K,
-  value: unknown,
-  min: number,
-  max: number,
-): { [P in K]?: number } {
-  if (value === undefined) return {};
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) {
-    throw new ControlError(`\`${name}\` must be a whole number from ${min} to ${max}.`);
-  }
-  return { [name]: value } as { [P in K]?: number };
+/** The status of an error that the sender can do something about. */
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof ControlError) return error.status;
+  return error instanceof ConfigError || error instanceof SnapshotError ? 400 : undefined;
 }

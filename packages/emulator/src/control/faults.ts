@@ -10,8 +10,15 @@ export interface Fault {
   latency?: number;
   /** Answers an error with this status instead of doing anything. */
   status?: number;
+  /** The error type that goes with the status; one that fits it when left out. */
+  type?: string;
   /** Answers what no API answers, or nothing at all. */
   body?: 'malformed-json' | 'html' | 'drop';
+}
+
+/** A rule that is in force; `count` goes down with every request it hits. */
+export interface FaultRule extends Fault {
+  readonly id: string;
 }
 
 /** The connection is to be cut without an answer. */
@@ -26,31 +33,70 @@ export class DroppedConnection extends Error {}
  * ```
  */
 export class Faults {
-  #rules: Fault[] = [];
+  readonly #changed: () => void;
+  readonly #waiting = new Set<() => void>();
+  #rules: FaultRule[] = [];
+  #added = 0;
+
+  /** @internal */
+  constructor(changed: () => void = () => {}) {
+    this.#changed = changed;
+  }
 
   /** Adds a rule; the oldest that fits a request and is not spent counts. */
-  add(fault: Fault): void {
-    this.#rules.push({ ...fault });
+  add(fault: Fault): FaultRule {
+    this.#added += 1;
+    const rule = { ...fault, id: String(this.#added) };
+    this.#rules.push(rule);
+    this.#changed();
+    return rule;
   }
 
   /** The rules that are not spent. */
-  all(): readonly Fault[] {
+  all(): readonly FaultRule[] {
     return this.#rules;
   }
 
-  /** Removes every rule. */
+  /** Removes one rule; false when there is none of that id. */
+  remove(id: string): boolean {
+    const rule = this.#rules.find((candidate) => candidate.id === id);
+    if (rule) this.#drop(rule);
+    return rule !== undefined;
+  }
+
+  /** Removes every rule, and lets the requests go on that wait because of one. */
   clear(): void {
     this.#rules = [];
+    for (const end of this.#waiting) end();
+    this.#changed();
   }
 
   /** @internal Takes the rule for a request, counting it. */
   take(method: string, pathname: string): Fault | undefined {
     const rule = this.#rules.find((fault) => fits(fault, method, pathname));
-    if (rule?.count !== undefined) {
-      rule.count -= 1;
-      if (rule.count <= 0) this.#rules = this.#rules.filter((other) => other !== rule);
-    }
+    if (rule?.count === undefined) return rule;
+    rule.count -= 1;
+    if (rule.count <= 0) this.#drop(rule);
+    else this.#changed();
     return rule;
+  }
+
+  /** @internal Waits, but not beyond {@link clear}. */
+  wait(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(timer);
+        this.#waiting.delete(end);
+        resolve();
+      };
+      const timer = setTimeout(end, milliseconds);
+      this.#waiting.add(end);
+    });
+  }
+
+  #drop(rule: FaultRule): void {
+    this.#rules = this.#rules.filter((other) => other !== rule);
+    this.#changed();
   }
 }
 

@@ -1,5 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { isControlPath } from '../control/control-path.ts';
 
 /** Methods that the web's Request refuses to carry; no route answers them either. */
 const UNSPEAKABLE = new Set(['CONNECT', 'TRACE', 'TRACK']);
@@ -7,13 +10,17 @@ const UNSPEAKABLE = new Set(['CONNECT', 'TRACE', 'TRACK']);
 /** The bytes a body may have before the connection is not worth keeping. */
 const MAX_BODY = 11 * 1024 * 1024;
 
+/** The same for control routes: a snapshot holds a whole database. */
+const MAX_CONTROL_BODY = 512 * 1024 * 1024;
+
 /** A Node request as a web Request; undefined when it cannot be one. */
 export async function toWebRequest(message: IncomingMessage): Promise<Request | undefined> {
   const { method = 'GET', url = '/' } = message;
   const base = `http://${message.headers.host ?? 'localhost'}`;
   if (UNSPEAKABLE.has(method) || !URL.canParse(pathOf(url), base)) return undefined;
   const hasBody = method !== 'GET' && method !== 'HEAD';
-  const body = hasBody ? await readBody(message) : null;
+  const limit = isControlPath(pathOf(url)) ? MAX_CONTROL_BODY : MAX_BODY;
+  const body = hasBody ? await readBody(message, limit) : null;
   const headers = new Headers();
   for (const [name, value] of Object.entries(message.headersDistinct)) {
     headers.set(name, value?.join(name === 'cookie' ? '; ' : ', ') ?? '');
@@ -26,12 +33,12 @@ function pathOf(url: string): string {
   return url.startsWith('/') ? url.replace(/^\/+/, '/') : url;
 }
 
-async function readBody(message: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
+async function readBody(message: IncomingMessage, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of message) {
     size += chunk.length;
-    if (size <= MAX_BODY) chunks.push(chunk);
+    if (size <= limit) chunks.push(chunk);
   }
   return new Uint8Array(Buffer.concat(chunks));
 }
@@ -48,6 +55,8 @@ export async function sendWebResponse(
   }
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) message.setHeader('set-cookie', cookies);
+  const isStream = response.headers.get('content-type') === 'text/event-stream';
+  if (isStream && response.body && !headOnly) return pipeline(Readable.fromWeb(response.body), message);
   const body = new Uint8Array(await response.arrayBuffer());
   message.end(headOnly ? undefined : body);
 }

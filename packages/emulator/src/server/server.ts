@@ -3,6 +3,7 @@ import { DroppedConnection } from '../control/faults.ts';
 import type { Core } from '../core.ts';
 import { AppwriteError } from '../errors.ts';
 import { errorBody, json, notFound, serverVersion } from '../http/answer.ts';
+import { answerPage } from '../page/answer-page.ts';
 import { isOwnHost } from './host-check.ts';
 import { type Listening, listen } from './listen.ts';
 import { peerOf, sendWebResponse, toWebRequest } from './node-request.ts';
@@ -17,7 +18,7 @@ export async function serve(core: Core, port: number, host: string): Promise<Lis
         request instanceof Response
           ? request
           : request
-            ? await core.fetch(request, peerOf(socket))
+            ? ((await answerPage(request)) ?? (await core.fetch(request, peerOf(socket))))
             : notFound(new Headers());
       await sendWebResponse(answer, response, method === 'HEAD');
     } catch (error) {

@@ -1,0 +1,23 @@
+import type { ControlRoutes } from './control-route.ts';
+import { clockRoutes } from './routes/clock.ts';
+import { eventRoutes } from './routes/events.ts';
+import { faultRoutes } from './routes/faults.ts';
+import { messageRoutes } from './routes/messages.ts';
+import { requestRoutes } from './routes/requests.ts';
+import { seedRoutes } from './routes/seed.ts';
+import { settingsRoutes } from './routes/settings.ts';
+import { stateRoutes } from './routes/state.ts';
+import { userRoutes } from './routes/users.ts';
+
+/** Every control route. */
+export const controlRoutes: ControlRoutes = {
+  ...messageRoutes,
+  ...userRoutes,
+  ...requestRoutes,
+  ...clockRoutes,
+  ...faultRoutes,
+  ...settingsRoutes,
+  ...stateRoutes,
+  ...seedRoutes,
+  ...eventRoutes,
+};
