@@ -9,20 +9,23 @@ import { FormContext } from './form-context.ts';
 import type { FormController } from './form-controller.ts';
 import type { FormClassNames } from './form-slots.ts';
 
-export interface FormProps<Values extends FieldValues> extends Omit<CardProps, 'classNames'> {
+export interface FormProps<Values extends FieldValues> extends Omit<CardProps, 'classNames' | 'title'> {
   /** The controller, from one of the `use…Form` hooks. */
   form: FormController<Values>;
+  /** Left out, the form has no card of its own, for places that are one: a dialog, or a card with more in it. */
+  title?: ReactNode;
   /** Announced after a success, for forms that stay on the page. */
   success?: ReactNode;
   classNames?: FormClassNames | undefined;
 }
 
 /**
- * A card with a form in it, and the place above its fields where errors of the whole form are shown and announced. The
+ * A form, in a card if it has a title, and the place above its fields where errors of the whole form are shown and announced. The
  * method is POST, so that a page whose scripts fail never puts a password into its address.
  */
 export function Form<Values extends FieldValues>({
   form,
+  title,
   success,
   classNames = {},
   children,
@@ -34,19 +37,23 @@ export function Form<Values extends FieldValues>({
     () => ({ form: form as unknown as FormController, classNames }),
     [form, classNames],
   );
-  return (
-    <Card {...card} classNames={classNames}>
-      <form method="post" noValidate className={cx('ak-stack', classNames.form)} onSubmit={form.onSubmit}>
-        <div role="alert" className={cx('ak-alert', classNames.alert)}>
-          {error && errorText(error)}
+  const content = (
+    <form method="post" noValidate className={cx('ak-stack', classNames.form)} onSubmit={form.onSubmit}>
+      <div role="alert" className={cx('ak-alert', classNames.alert)}>
+        {error && errorText(error)}
+      </div>
+      <FormContext.Provider value={context}>{children}</FormContext.Provider>
+      {success && (
+        <div role="status" className="ak-note">
+          {form.status === 'done' && success}
         </div>
-        <FormContext.Provider value={context}>{children}</FormContext.Provider>
-        {success && (
-          <div role="status" className="ak-note">
-            {form.status === 'done' && success}
-          </div>
-        )}
-      </form>
+      )}
+    </form>
+  );
+  if (title === undefined) return content;
+  return (
+    <Card {...card} title={title} classNames={classNames}>
+      {content}
     </Card>
   );
 }
