@@ -4,14 +4,28 @@ import type { Settings } from './config/settings.ts';
 import type { Context, Services } from './context.ts';
 import { AppwriteError } from './errors.ts';
 import type { Events } from './events.ts';
-import { asAppwriteError, empty, errorBody, json, notFound, serverVersion } from './http/answer.ts';
+import {
+  asAppwriteError,
+  empty,
+  errorBody,
+  errorPage,
+  html,
+  json,
+  notFound,
+  plainText,
+  redirect,
+  serverVersion,
+} from './http/answer.ts';
 import { clearedCookies, sessionCookies } from './http/cookies.ts';
 import { corsHeaders } from './http/cors.ts';
 import { checkRoute, checkUser } from './http/guards.ts';
 import { type Incoming, readRequest } from './http/incoming.ts';
 import { countRequest } from './http/limiter.ts';
 import type { RateLimits } from './http/rate-limits.ts';
+import { adaptBody } from './http/response-format.ts';
 import { type Match, Router } from './http/router.ts';
+import { answerCallback } from './oauth/callback.ts';
+import { writeLog } from './operations/logs.ts';
 import { CONSOLE, type Project } from './project.ts';
 import type { Projects } from './projects.ts';
 import { routes } from './routes.ts';
@@ -28,10 +42,11 @@ export interface AppParts {
 /** The API as a function from request to response. */
 export class App {
   readonly #parts: AppParts;
-  readonly #router = new Router(routes);
+  readonly #router: Router;
 
   constructor(parts: AppParts) {
     this.#parts = parts;
+    this.#router = new Router(routes, parts.settings.compat);
   }
 
   /** Answers a request; `peer` is the address of whoever sent it. */
@@ -40,22 +55,23 @@ export class App {
     if (request.method === 'OPTIONS') return empty(204, new Headers(corsHeaders(origin)));
     const headers = new Headers(corsHeaders(origin, this.#parts.projects.main.platforms));
     headers.set('cache-control', 'no-store');
+    const match = this.#router.find(
+      request.method === 'HEAD' ? 'GET' : request.method,
+      new URL(request.url).pathname,
+    );
+    if (!match) return (await answerCallback(request)) ?? notFound(headers);
     try {
-      return await this.#answer(request, peer, headers);
+      const incoming = await readRequest(request, peer, this.#parts.settings.trustProxy);
+      return await this.#run(incoming, match, await this.#createContext(incoming, match), headers);
     } catch (cause) {
-      const error = asAppwriteError(cause);
-      const body = errorBody(error, serverVersion(this.#parts.settings.compat));
-      return json(body, body.code, headers);
+      return this.#fail(asAppwriteError(cause), match, headers);
     }
   }
 
-  async #answer(request: Request, peer: string, headers: Headers): Promise<Response> {
-    const { settings } = this.#parts;
-    const incoming = await readRequest(request, peer, settings.trustProxy);
-    const match = this.#router.find(incoming.method, incoming.url.pathname);
-    if (!match) return notFound(headers);
-    const context = await this.#createContext(incoming, match);
-    return this.#run(incoming, match, context, headers);
+  #fail(error: AppwriteError, { route }: Match, headers: Headers): Response {
+    const body = errorBody(error, serverVersion(this.#parts.settings.compat));
+    if (!route.isPage) return json(body, body.code, headers);
+    return html(errorPage(`Error ${body.code}`, body.message), body.code, headers);
   }
 
   async #createContext(incoming: Incoming, match: Match): Promise<Context> {
@@ -88,16 +104,27 @@ export class App {
 
   async #run(incoming: Incoming, match: Match, context: Context, headers: Headers): Promise<Response> {
     const { route, path } = match;
-    const { settings, limits, events } = this.#parts;
+    const { settings, limits } = this.#parts;
     checkUser(route, context);
     const counted = countRequest(limits, match, context, incoming.parameters, settings.rateLimits, headers);
     checkRoute(route, context);
-    const { body, event } = await route.run(context, { ...incoming.parameters, ...path });
+    const outcome = await route.run(context, { ...incoming.parameters, ...path });
     counted.succeed();
     carrySession(context, incoming.url, headers);
+    if ('redirectTo' in outcome) return redirect(outcome.redirectTo, route.status, headers);
+    const { body, event } = outcome;
+    await this.#tell(context, body, event, route.audit);
+    if (route.status === 204) return empty(204, headers);
+    if (typeof body === 'string') return plainText(body, route.status, headers);
+    return json(adaptBody(body, incoming.headers), route.status, headers);
+  }
+
+  /** Lets subscribers and the activity log know. */
+  async #tell(context: Context, body: object | string, event?: string, audit?: string): Promise<void> {
     const userId = context.caller.user?.id ?? ownerOf(body);
-    if (event && userId) events.emit({ userId, name: event, payload: body });
-    return route.status === 204 ? empty(204, headers) : json(body, route.status, headers);
+    if (userId === undefined || typeof body === 'string') return;
+    if (event !== undefined) this.#parts.events.emit({ userId, name: event, payload: body });
+    if (audit !== undefined) await writeLog(context, userId, audit);
   }
 }
 
@@ -117,9 +144,10 @@ function checkOrigin({ headers }: Incoming, { platforms }: Project, trusted: boo
 function carrySession({ project, sessionChange, clock }: Context, url: URL, headers: Headers): void {
   if (!sessionChange) return;
   const scope = { projectId: project.id, hostname: url.hostname, secure: url.protocol === 'https:' };
-  if (sessionChange === 'ended') {
-    for (const cookie of clearedCookies(scope)) headers.append('set-cookie', cookie);
-    headers.set('x-fallback-cookies', '[]');
+  if ('ended' in sessionChange) {
+    if (sessionChange.current)
+      for (const cookie of clearedCookies(scope)) headers.append('set-cookie', cookie);
+    for (let i = 0; i < sessionChange.ended; i += 1) headers.append('x-fallback-cookies', '[]');
     return;
   }
   const { session, secret } = sessionChange;
@@ -130,6 +158,9 @@ function carrySession({ project, sessionChange, clock }: Context, url: URL, head
   headers.set('x-fallback-cookies', fallbackCookies(project.id, value));
 }
 
-function ownerOf(body: object): string | undefined {
-  return 'userId' in body && typeof body.userId === 'string' ? body.userId : undefined;
+/** The user a body is about: its own id for a user, its `userId` for all else. */
+function ownerOf(body: object | string): string | undefined {
+  const { userId, $id } = body as { userId?: unknown; $id?: unknown };
+  const id = userId ?? $id;
+  return typeof id === 'string' ? id : undefined;
 }

@@ -3,6 +3,7 @@ import type { Passwords } from './auth/passwords.ts';
 import type { Clock } from './clock.ts';
 import { AppwriteError } from './errors.ts';
 import type { Inbox } from './inbox.ts';
+import type { IdentityProvider } from './oauth/identity-provider.ts';
 import type { Project } from './project.ts';
 import type { Device, SessionRow, UserRow } from './store/rows.ts';
 
@@ -11,6 +12,8 @@ export interface Services {
   readonly clock: Clock;
   readonly inbox: Inbox;
   readonly passwords: Passwords;
+  /** Plays the OAuth2 providers. */
+  readonly oauth: IdentityProvider;
 }
 
 /** What an operation may know about where it was called from. */
@@ -21,8 +24,11 @@ export interface Origin {
   readonly endpoint: string;
 }
 
-/** What became of the caller's session: a new one to carry, or none any more. */
-export type SessionChange = { session: SessionRow; secret: string } | 'ended' | undefined;
+/** What became of the caller's session: a new one to carry, or some that ended, the current one perhaps among them. */
+export type SessionChange =
+  | { session: SessionRow; secret: string }
+  | { ended: number; current: boolean }
+  | undefined;
 
 /** Everything an operation works with. It never sees the HTTP request. */
 export interface Context extends Services {

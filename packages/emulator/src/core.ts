@@ -13,6 +13,7 @@ import { Events } from './events.ts';
 import { RateLimits } from './http/rate-limits.ts';
 import { Inbox } from './inbox.ts';
 import { Listeners } from './listeners.ts';
+import { AUTHORIZE_PREFIX, BuiltInProvider } from './oauth/built-in.ts';
 import type { Platform } from './platform/platform.ts';
 import { Projects } from './projects.ts';
 import { randomHex } from './secrets.ts';
@@ -68,7 +69,8 @@ export async function createCore(
   const events = new Events();
   const limits = new RateLimits(clock);
   const passwords = new Passwords(platform);
-  const app = new App({ settings, projects, services: { clock, inbox, passwords }, events, limits });
+  const oauth = new BuiltInProvider(settings, store.signingKey, clock);
+  const app = new App({ settings, projects, services: { clock, inbox, passwords, oauth }, events, limits });
 
   const core: Core = {
     settings,
@@ -86,7 +88,9 @@ export async function createCore(
     passwords,
     async fetch(request, peer) {
       const { method } = request;
-      const { pathname } = new URL(request.url);
+      const url = new URL(request.url);
+      const { pathname } = url;
+      if (pathname.startsWith(AUTHORIZE_PREFIX)) return oauth.answer(url);
       if (isControlPath(pathname)) return (await import('./control/control.ts')).answerControl(request, core);
       if (method === 'OPTIONS') return app.fetch(request, peer);
       return requests.record(method, pathname, async () => {

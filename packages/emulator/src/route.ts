@@ -1,4 +1,4 @@
-import type { AuthMethods } from './config/settings.ts';
+import type { AuthMethods, Compat } from './config/settings.ts';
 import type { Context } from './context.ts';
 import { AppwriteError, invalidParam } from './errors.ts';
 import type { RawParameters } from './http/parameters.ts';
@@ -19,55 +19,95 @@ export interface Guards {
   readonly method?: keyof AuthMethods;
 }
 
-/** One row of the table of routes. */
-export interface RouteDefinition<P extends Params, Row, Body extends object> extends Guards {
+/** What every kind of route has. */
+interface Common<P extends Params> extends Guards {
   /** Paths that answer the same, for older clients. */
   readonly aliases?: readonly string[];
   readonly params?: P;
   readonly limit?: readonly Limit[];
+  /** The generation that knows the route, if only one does. */
+  readonly only?: Compat;
+}
+
+/** One row of the table of routes. */
+export interface RouteDefinition<P extends Params, Row, Body extends object | string> extends Common<P> {
   /** Of a successful answer; 204 sends no body. */
   readonly status: number;
   /** The operation. */
   readonly handle: (context: Context, input: Input<P>) => Row | Promise<Row>;
   /** The row as the API shows it. */
   readonly model: (row: Row, context: Context) => Body;
-  /** What subscribers of the account hear, below the user: `sessions.<id>.create`. */
+  /** What subscribers of the account hear, below the user: `sessions.<id>.create`; undefined for nothing. */
   readonly event?: (body: Body, context: Context) => string | undefined;
   /** What the activity log calls it. */
   readonly audit?: string;
 }
 
+/** A row whose operation gives an address for the browser to go to. */
+export interface PageDefinition<P extends Params> extends Common<P> {
+  readonly handle: (context: Context, input: Input<P>) => string | Promise<string>;
+}
+
+/** What a route did. */
+export type Outcome =
+  | { readonly body: object | string; readonly event: string | undefined }
+  | { readonly redirectTo: string };
+
 /** A route, its types closed over. */
 export interface Route extends Guards {
   readonly aliases: readonly string[];
   readonly limits: readonly Limit[];
+  readonly only: Compat | undefined;
   readonly status: number;
   readonly audit: string | undefined;
-  /** Checks the parameters, runs the operation and gives the body and the event. */
-  run(context: Context, raw: RawParameters): Promise<{ body: object; event: string | undefined }>;
+  /** A browser navigates here: errors are pages. */
+  readonly isPage: boolean;
+  /** Checks the parameters and runs the operation. */
+  run(context: Context, raw: RawParameters): Promise<Outcome>;
 }
 
 /** Closes over the types of a row, so that rows of all kinds fit in one table. */
-export function route<P extends Params, Row, Body extends object>(
+export function route<P extends Params, Row, Body extends object | string>(
   definition: RouteDefinition<P, Row, Body>,
 ): Route {
-  const { aliases = [], limit = [], audit, params, handle, model, event, ...rest } = definition;
+  const { params, handle, model, event, status, audit } = definition;
   return {
-    ...rest,
-    aliases,
-    limits: limit,
+    ...shared(definition),
+    status,
     audit,
+    isPage: false,
     async run(context, raw) {
-      const input = params ? readParams(params, raw, context) : {};
-      const row = await handle(context, input as Input<P>);
+      const row = await handle(context, readParams(params, raw, context));
       const body = model(row, context);
       return { body, event: event?.(body, context) };
     },
   };
 }
 
-function readParams(params: Params, raw: RawParameters, { project }: Context): Record<string, unknown> {
-  const entries = Object.entries(params).map(([name, { validator, fallback }]) => {
+/** The same for a row that sends the browser on. */
+export function page<P extends Params>(definition: PageDefinition<P>): Route {
+  const { params, handle } = definition;
+  return {
+    ...shared(definition),
+    status: 301,
+    audit: undefined,
+    isPage: true,
+    run: async (context, raw) => ({ redirectTo: await handle(context, readParams(params, raw, context)) }),
+  };
+}
+
+function shared<P extends Params>({ aliases = [], limit = [], only, ...rest }: Common<P>) {
+  const { auth, guestsOnly = false, allowsPendingMfa = false, needsRecentChallenge = false, method } = rest;
+  const guards = { auth, guestsOnly, allowsPendingMfa, needsRecentChallenge, ...(method && { method }) };
+  return { ...guards, aliases, limits: limit, only };
+}
+
+function readParams<P extends Params>(
+  params: P | undefined,
+  raw: RawParameters,
+  { project }: Context,
+): Input<P> {
+  const entries = Object.entries(params ?? {}).map(([name, { validator, fallback }]) => {
     if (!Object.hasOwn(raw, name)) {
       if (fallback) return [name, fallback.value];
       throw new AppwriteError('general_argument_invalid', `Param "${name}" is not optional.`);
@@ -76,5 +116,5 @@ function readParams(params: Params, raw: RawParameters, { project }: Context): R
     if ('problem' in checked) throw invalidParam(name, checked.problem);
     return [name, checked.value];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries) as Input<P>;
 }

@@ -1,9 +1,19 @@
 import type { Route } from './route.ts';
 import { accountRoutes } from './routes/account.ts';
+import { healthRoutes } from './routes/health.ts';
+import { mfaRoutes } from './routes/mfa.ts';
+import { oauthRoutes } from './routes/oauth.ts';
 import { sessionRoutes } from './routes/sessions.ts';
+import { targetRoutes } from './routes/targets.ts';
+import { tokenRoutes } from './routes/tokens.ts';
 
 /** Every route: the method and path a client calls, and what happens then. */
 export const routes: Readonly<Record<string, Route>> = {
   ...accountRoutes,
   ...sessionRoutes,
+  ...tokenRoutes,
+  ...mfaRoutes,
+  ...targetRoutes,
+  ...oauthRoutes,
+  ...healthRoutes,
 };

@@ -26,6 +26,18 @@ export function empty(status: number, headers: Headers): Response {
   return new Response(null, { status, headers });
 }
 
+/** A plain text. */
+export function plainText(body: string, status: number, headers: Headers): Response {
+  headers.set('content-type', 'text/plain; charset=UTF-8');
+  return new Response(body, { status, headers });
+}
+
+/** Sends a browser on. */
+export function redirect(location: string, status: number, headers: Headers): Response {
+  headers.set('location', location);
+  return empty(status, headers);
+}
+
 /** The page for paths that no route answers. */
 export function notFound(headers: Headers): Response {
   return html(errorPage('Page not found', "The page you're looking for doesn't exist."), 404, headers);

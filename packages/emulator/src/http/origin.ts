@@ -21,13 +21,16 @@ export interface Site {
   port: string;
 }
 
-/** Splits an address without judging it; a scheme keeps its case. */
+const MAX_PORT = 65_535;
+
+/** Splits an address without judging it. A scheme keeps its case; a host that cannot be one is empty. */
 export function parseSite(address: string): Site {
-  const match = /^([a-z][a-z0-9+.-]*):\/\/(?:[^/?#@]*@)?(\[[^\]]*\]|[^/:?#]*)(:\d+)?(?:[/?#]|$)/i.exec(
-    address,
-  );
-  const [, scheme = '', host = '', port = ''] = match ?? [];
-  return { scheme, host: host.toLowerCase(), port };
+  const [, scheme = '', rest = address] =
+    /^\s*([a-z][a-z0-9+.-]*):(?!\d+(?:\/|$))(.*)$/is.exec(address) ?? [];
+  const authority = /^\/\/([^/?#]*)/.exec(rest)?.[1] ?? (scheme ? '' : /^[^/?#:]+:\d+/.exec(rest)?.[0]);
+  const [, host = '', port = ''] = /^(?:.*@)?(\[[^\]]*\]|[^:]*)(:\d+)?$/.exec(authority ?? '') ?? [];
+  const broken = Number(port.slice(1)) > MAX_PORT || /^\s/.test(address);
+  return { scheme, host: broken ? '' : host.toLowerCase(), port };
 }
 
 /** Whose requests and redirects a project accepts. */

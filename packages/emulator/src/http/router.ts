@@ -1,3 +1,4 @@
+import type { Compat } from '../config/settings.ts';
 import type { Route } from '../route.ts';
 import { decode } from './cookies.ts';
 
@@ -20,8 +21,9 @@ interface Entry {
 export class Router {
   readonly #entries: Entry[];
 
-  constructor(routes: Readonly<Record<string, Route>>) {
-    this.#entries = Object.entries(routes).flatMap(([name, route]) => {
+  constructor(routes: Readonly<Record<string, Route>>, compat: Compat) {
+    const known = Object.entries(routes).filter(([, { only }]) => only === undefined || only === compat);
+    this.#entries = known.flatMap(([name, route]) => {
       const [method = '', template = ''] = name.split(' ');
       return [template, ...route.aliases].map((path) => ({ method, template, route, segments: split(path) }));
     });

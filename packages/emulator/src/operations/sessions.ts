@@ -1,68 +1,76 @@
 import { type Context, currentUser } from '../context.ts';
 import { AppwriteError } from '../errors.ts';
 import { uniqueId } from '../ids.ts';
-import { hashSecret, randomHex } from '../secrets.ts';
-import type { Device, SessionRow } from '../store/rows.ts';
-
-/** Hex digits of a session's secret. */
-const SECRET_LENGTH = 256;
-
-/** What a session is made of beside its user. */
-export interface NewSession {
-  provider: string;
-  providerUid?: string;
-  factors: string[];
-  device: Device;
-}
-
-/** Starts a session and hands it to the caller. To be called inside a transaction. */
-export function startSession(context: Context, userId: string, given: NewSession): SessionRow {
-  const { project, clock, origin } = context;
-  const { store, settings } = project;
-  const now = clock.now();
-  const secret = randomHex(SECRET_LENGTH);
-  const session = store.sessions.insert({
-    id: uniqueId(),
-    createdAt: now,
-    updatedAt: now,
-    userId,
-    secretHash: hashSecret(secret),
-    expire: now + settings.sessionDuration * 1000,
-    providerUid: '',
-    providerAccessToken: '',
-    providerAccessTokenExpiry: null,
-    providerRefreshToken: '',
-    ip: origin.ip,
-    mfaUpdatedAt: null,
-    ...given,
-  });
-  endOldestSessions(context, userId);
-  context.sessionChange = { session, secret };
-  return session;
-}
-
-function endOldestSessions({ project }: Context, userId: string): void {
-  const { store, settings } = project;
-  if (settings.maxSessions === 0) return;
-  const surplus = store.sessions.list({ userId }).slice(0, -settings.maxSessions);
-  for (const { id } of surplus) store.sessions.delete({ id });
-}
+import { sendSessionAlert } from '../messages/send.ts';
+import { readOAuthSecret, refreshGrant } from '../oauth/grant.ts';
+import { CONSOLE } from '../project.ts';
+import type { SessionRow, TokenChannel, UserRow } from '../store/rows.ts';
+import { startSession } from './start-session.ts';
+import { redeemToken } from './tokens.ts';
+import { findByEmail, insertUser, updateUser } from './users.ts';
 
 /** Signs in with email and password. */
 export async function createEmailPasswordSession(
   context: Context,
   input: { email: string; password: string },
 ): Promise<SessionRow> {
-  const { project, passwords } = context;
+  const { project, passwords, origin } = context;
   const email = input.email.toLowerCase();
-  const user = project.store.users.find({ email });
+  const user = findByEmail(context, email);
   const proven = user?.password ? await passwords.verify(input.password, user.password) : false;
   if (!user || !proven) throw new AppwriteError('user_invalid_credentials');
   if (!user.status) throw new AppwriteError('user_blocked');
-  const device = await context.detectDevice(context.origin.userAgent);
-  return project.store.transaction(() =>
+  const device = await context.detectDevice(origin.userAgent);
+  const isFirst = !project.store.sessions.find({ userId: user.id });
+  const session = project.store.transaction(() =>
     startSession(context, user.id, { provider: 'email', providerUid: email, factors: ['password'], device }),
   );
+  if (project.settings.sessionAlerts && !isFirst)
+    sendSessionAlert(context, email, device.clientName, origin.ip);
+  return session;
+}
+
+/** Signs in as a new user of whom nothing is known. */
+export async function createAnonymousSession(context: Context): Promise<SessionRow> {
+  if (context.project.id === CONSOLE) {
+    throw new AppwriteError('user_anonymous_console_prohibited', 'Failed to create anonymous user');
+  }
+  const device = await context.detectDevice(context.origin.userAgent);
+  return context.project.store.transaction(() => {
+    const user = insertUser(context, { userId: uniqueId() });
+    return startSession(context, user.id, { provider: 'anonymous', factors: ['anonymous'], device });
+  });
+}
+
+/** What a login token of each kind says about the session it buys and the address it proves. */
+const LOGINS: Record<TokenChannel, { provider: string; factor: string; proven: Partial<UserRow> }> = {
+  'magic-url': { provider: 'magic-url', factor: 'email', proven: { emailVerification: true } },
+  email: { provider: 'token', factor: 'email', proven: { emailVerification: true } },
+  phone: { provider: 'phone', factor: 'phone', proven: { phoneVerification: true } },
+  oauth2: { provider: 'oauth2', factor: 'email', proven: {} },
+  server: { provider: 'token', factor: 'token', proven: {} },
+};
+
+/** Signs in with the secret of a magic URL, a code, an OAuth2 redirect or a server: any will do. */
+export async function createSession(
+  context: Context,
+  { userId, secret }: { userId: string; secret: string },
+): Promise<SessionRow> {
+  const { store } = context.project;
+  const grant = readOAuthSecret(context, secret);
+  const device = await context.detectDevice(context.origin.userAgent);
+  return store.transaction(() => {
+    const user = store.users.find({ id: userId });
+    if (!user) throw new AppwriteError('user_invalid_token');
+    const { channel } = redeemToken(context, user.id, 'login', grant?.secret ?? secret);
+    const { provider, factor, proven } = LOGINS[channel];
+    updateUser(context, user.id, proven);
+    return startSession(context, user.id, {
+      provider: grant?.provider ?? provider,
+      factors: [factor],
+      device,
+    });
+  });
 }
 
 /** The caller's sessions, oldest first. */
@@ -81,19 +89,28 @@ export function getSession(context: Context, { sessionId }: { sessionId: string 
   return session;
 }
 
+/** Extends one of the caller's sessions by its full length. */
+export async function updateSession(context: Context, input: { sessionId: string }): Promise<SessionRow> {
+  const { project, clock } = context;
+  const session = getSession(context, input);
+  const refreshed = await refreshGrant(context, session);
+  const now = clock.now();
+  const expire = now + project.settings.sessionDuration * 1000;
+  return project.store.sessions.update(session.id, { ...refreshed, expire, updatedAt: now });
+}
+
 /** Ends one of the caller's sessions. */
 export function deleteSession(context: Context, input: { sessionId: string }): SessionRow {
   const session = getSession(context, input);
   context.project.store.sessions.delete({ id: session.id });
-  if (session.id === context.caller.session?.id) context.sessionChange = 'ended';
+  if (session.id === context.caller.session?.id) context.sessionChange = { ended: 1, current: true };
   return session;
 }
 
-/** Ends all of the caller's sessions. */
-export function deleteSessions(context: Context): SessionRow[] {
+/** Ends all of the caller's sessions; answers with the current one, if there is one. */
+export function deleteSessions(context: Context): SessionRow | undefined {
   const { caller, project } = context;
-  const sessions = listSessions(context);
-  project.store.sessions.delete({ userId: currentUser(context).id });
-  if (caller.session) context.sessionChange = 'ended';
-  return sessions;
+  const ended = project.store.sessions.delete({ userId: currentUser(context).id });
+  context.sessionChange = { ended, current: caller.session !== undefined };
+  return caller.session;
 }

@@ -1,8 +1,12 @@
 import type { Context } from '../context.ts';
-import { AppwriteError } from '../errors.ts';
+import { AppwriteError, type ErrorType } from '../errors.ts';
 import { chosenId, uniqueId } from '../ids.ts';
+import { addressKey } from '../store/address.ts';
 import type { TargetRow, UserRow } from '../store/rows.ts';
 import { UniqueViolation } from '../store/table.ts';
+
+/** What it takes to keep the register of users. */
+type Clerk = Pick<Context, 'project' | 'clock'>;
 
 /** What a new user starts with; everything else is empty. */
 export interface NewUser {
@@ -10,11 +14,12 @@ export interface NewUser {
   email?: string;
   phone?: string;
   name?: string;
+  /** Hash of the password. */
   password?: string;
 }
 
 /** Adds a user; throws `user_count_exceeded`, and `UniqueViolation` for an id or address that is taken. */
-export function insertUser({ project, clock }: Context, { userId, ...given }: NewUser): UserRow {
+export function insertUser({ project, clock }: Clerk, { userId, ...given }: NewUser): UserRow {
   const { settings, store } = project;
   if (settings.userLimit > 0 && store.users.count() >= settings.userLimit) {
     throw new AppwriteError('user_count_exceeded');
@@ -27,6 +32,7 @@ export function insertUser({ project, clock }: Context, { userId, ...given }: Ne
     accessedAt: now,
     name: given.name ?? '',
     email: given.email ?? null,
+    emailKey: given.email === undefined ? null : addressKey(given.email),
     phone: given.phone ?? null,
     emailVerification: false,
     phoneVerification: false,
@@ -41,15 +47,22 @@ export function insertUser({ project, clock }: Context, { userId, ...given }: Ne
   });
 }
 
-/** Adds the target of an address; throws `UniqueViolation` when another target has it. */
+/** The user of an address, however it is spelt. */
+export function findByEmail({ project }: Context, email: string): UserRow | undefined {
+  return project.store.users.find({ emailKey: addressKey(email) });
+}
+
+/** Adds the target of an address, unless another target has it already. */
 export function insertTarget(
-  { project, clock }: Context,
+  context: Clerk,
   userId: string,
   providerType: TargetRow['providerType'],
   identifier: string,
-): TargetRow {
+): void {
+  const { project, clock } = context;
+  if (findTarget(context, identifier)) return;
   const now = clock.now();
-  return project.store.targets.insert({
+  project.store.targets.insert({
     id: uniqueId(),
     createdAt: now,
     updatedAt: now,
@@ -58,21 +71,33 @@ export function insertTarget(
     providerId: null,
     providerType,
     identifier,
+    identifierKey: addressKey(identifier),
     name: '',
     expired: false,
   });
 }
 
+/** The target of an address, whoever it belongs to. */
+export function findTarget({ project }: Clerk, identifier: string): TargetRow | undefined {
+  return project.store.targets.find({ identifierKey: addressKey(identifier) });
+}
+
+/** Changes where a target leads. */
+export function moveTarget({ project, clock }: Context, id: string, identifier: string): TargetRow {
+  const changes = { identifier, identifierKey: addressKey(identifier), updatedAt: clock.now() };
+  return project.store.targets.update(id, changes);
+}
+
 /** Changes a user and says when. */
-export function updateUser({ project, clock }: Context, id: string, changes: Partial<UserRow>): UserRow {
+export function updateUser({ project, clock }: Clerk, id: string, changes: Partial<UserRow>): UserRow {
   return project.store.users.update(id, { ...changes, updatedAt: clock.now() });
 }
 
 /** Runs `work`; a value that another row has already becomes the given error. */
-export function orConflict<T>(work: () => T, error: () => AppwriteError): T {
+export function orConflict<T>(type: ErrorType, work: () => T): T {
   try {
     return work();
   } catch (cause) {
-    throw cause instanceof UniqueViolation ? error() : cause;
+    throw cause instanceof UniqueViolation ? new AppwriteError(type) : cause;
   }
 }

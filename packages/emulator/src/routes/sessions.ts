@@ -1,25 +1,65 @@
-import { sessionListModel, sessionModel, startedSessionModel } from '../models.ts';
+import {
+  endedSessionModel,
+  extendedSessionModel,
+  sessionListModel,
+  sessionModel,
+  startedSessionModel,
+} from '../models.ts';
+import { createJwt } from '../operations/jwts.ts';
 import * as sessions from '../operations/sessions.ts';
 import { route } from '../route.ts';
 import { email } from '../validators/email.ts';
-import { uid } from '../validators/id.ts';
-import { password } from '../validators/text.ts';
-import { required } from '../validators/validator.ts';
+import { customId, uid } from '../validators/id.ts';
+import { password, range, text } from '../validators/text.ts';
+import { optional, required } from '../validators/validator.ts';
+
+const secret = { userId: required(customId), secret: required(text(256)) };
+
+/** What all ways to sign in have in common. */
+const signIn = {
+  auth: 'sessions.write',
+  guestsOnly: true,
+  status: 201,
+  model: startedSessionModel,
+  event: ({ $id }: { $id: string }) => `sessions.${$id}.create`,
+  audit: 'session.create',
+} as const;
+
+const TOKEN_KEY = 'ip:{ip},userId:{param-userId}';
 
 /** Sessions, and signing in. */
 export const sessionRoutes = {
   'POST /v1/account/sessions/email': route({
+    ...signIn,
     aliases: ['/v1/account/sessions'],
-    auth: 'sessions.write',
-    guestsOnly: true,
     method: 'email-password',
     params: { email: required(email), password: required(password) },
     limit: [{ max: 10, key: 'url:{url},email:{param-email}', resetOnSuccess: true }],
-    status: 201,
     handle: sessions.createEmailPasswordSession,
-    model: startedSessionModel,
-    event: ({ $id }) => `sessions.${$id}.create`,
-    audit: 'session.create',
+  }),
+  'POST /v1/account/sessions/anonymous': route({
+    ...signIn,
+    method: 'anonymous',
+    limit: [{ max: 50, key: 'ip:{ip}' }],
+    handle: sessions.createAnonymousSession,
+  }),
+  'POST /v1/account/sessions/token': route({
+    ...signIn,
+    params: secret,
+    limit: [{ max: 10, key: TOKEN_KEY, resetOnSuccess: true }],
+    handle: sessions.createSession,
+  }),
+  'PUT /v1/account/sessions/magic-url': route({
+    ...signIn,
+    params: secret,
+    limit: [{ max: 10, key: TOKEN_KEY, resetOnSuccess: true }],
+    handle: sessions.createSession,
+  }),
+  'PUT /v1/account/sessions/phone': route({
+    ...signIn,
+    params: secret,
+    limit: [{ max: 10, key: TOKEN_KEY }],
+    handle: sessions.createSession,
   }),
   'GET /v1/account/sessions': route({
     auth: 'account',
@@ -34,6 +74,16 @@ export const sessionRoutes = {
     handle: sessions.getSession,
     model: sessionModel,
   }),
+  'PATCH /v1/account/sessions/{sessionId}': route({
+    auth: 'account',
+    params: { sessionId: required(uid) },
+    limit: [{ max: 10, key: 'url:{url},ip:{ip}' }],
+    status: 200,
+    handle: sessions.updateSession,
+    model: extendedSessionModel,
+    event: ({ $id }) => `sessions.${$id}.update`,
+    audit: 'session.update',
+  }),
   'DELETE /v1/account/sessions/{sessionId}': route({
     auth: 'account',
     allowsPendingMfa: true,
@@ -41,7 +91,7 @@ export const sessionRoutes = {
     limit: [{ max: 100, key: 'url:{url},ip:{ip}' }],
     status: 204,
     handle: sessions.deleteSession,
-    model: sessionModel,
+    model: endedSessionModel,
     event: ({ $id }) => `sessions.${$id}.delete`,
     audit: 'session.delete',
   }),
@@ -50,7 +100,19 @@ export const sessionRoutes = {
     limit: [{ max: 100, key: 'url:{url},ip:{ip}' }],
     status: 204,
     handle: sessions.deleteSessions,
-    model: sessionListModel,
+    // Subscribers hear of the current session only.
+    model: (current, context) => (current ? sessionModel(current, context) : {}),
+    event: (body) => ('$id' in body ? `sessions.${body.$id}.delete` : undefined),
     audit: 'session.delete',
+  }),
+  'POST /v1/account/jwts': route({
+    aliases: ['/v1/account/jwt'],
+    auth: 'account',
+    method: 'jwt',
+    params: { duration: optional(range(0, 3600), 900) },
+    limit: [{ max: 120, key: 'url:{url},userId:{userId}', seconds: 60 }],
+    status: 201,
+    handle: createJwt,
+    model: (jwt) => jwt,
   }),
 };

@@ -22,6 +22,8 @@ export interface UserRow {
   accessedAt: number;
   name: string;
   email: string | null;
+  /** What makes the address unique: see `addressKey`. */
+  emailKey: string | null;
   phone: string | null;
   emailVerification: boolean;
   phoneVerification: boolean;
@@ -58,7 +60,16 @@ export interface SessionRow {
 }
 
 /** What a one-time secret may be used for. */
-export type TokenType = 'login' | 'recovery' | 'email-verification' | 'phone-verification';
+export type TokenType =
+  | 'login'
+  | 'recovery'
+  | 'recovery-otp'
+  | 'email-verification'
+  | 'email-verification-otp'
+  | 'phone-verification';
+
+/** How a one-time secret travelled. */
+export type TokenChannel = 'magic-url' | 'email' | 'phone' | 'oauth2' | 'server';
 
 /** A one-time secret that was mailed, texted or handed out. */
 export interface TokenRow {
@@ -66,21 +77,9 @@ export interface TokenRow {
   createdAt: number;
   userId: string;
   type: TokenType;
-  /** How the secret travelled: names the provider of the session it buys. */
-  channel: 'magic-url' | 'email' | 'phone' | 'oauth2' | 'token';
+  channel: TokenChannel;
   secretHash: string;
   expire: number;
-  /** What an OAuth2 token buys beside the session. */
-  oauth: OAuthGrant | null;
-}
-
-/** What an OAuth2 provider granted. */
-export interface OAuthGrant {
-  provider: string;
-  providerUid: string;
-  accessToken: string;
-  accessTokenExpiry: number | null;
-  refreshToken: string;
 }
 
 /** An address a user can be reached at. */
@@ -93,6 +92,8 @@ export interface TargetRow {
   providerId: string | null;
   providerType: 'email' | 'sms' | 'push';
   identifier: string;
+  /** What makes the identifier unique: see `addressKey`. */
+  identifierKey: string;
   name: string;
   expired: boolean;
 }
@@ -120,15 +121,13 @@ export interface AuthenticatorRow {
   verified: boolean;
 }
 
-/** The factors a challenge can ask for. */
-export type Factor = 'totp' | 'email' | 'phone' | 'recoveryCode';
-
 /** A second factor that was asked for and not given yet. */
 export interface ChallengeRow {
   id: string;
   createdAt: number;
   userId: string;
-  factor: Factor;
+  /** As the caller spelt it. */
+  factor: string;
   /** Hash of the code that was sent; null for factors whose code the user has already. */
   codeHash: string | null;
   expire: number;

@@ -8,8 +8,8 @@ const APPLICATION_ID = 0x414b6974;
 
 const TABLES = `
 CREATE TABLE users (
-  id TEXT PRIMARY KEY, createdAt INTEGER, updatedAt INTEGER, accessedAt INTEGER, name TEXT,
-  email TEXT UNIQUE COLLATE RTRIM, phone TEXT UNIQUE, emailVerification INTEGER, phoneVerification INTEGER,
+  id TEXT PRIMARY KEY COLLATE NOCASE, createdAt INTEGER, updatedAt INTEGER, accessedAt INTEGER, name TEXT,
+  email TEXT, emailKey TEXT UNIQUE, phone TEXT UNIQUE, emailVerification INTEGER, phoneVerification INTEGER,
   password TEXT, passwordUpdate INTEGER, passwordHistory TEXT, status INTEGER, labels TEXT, prefs TEXT,
   mfa INTEGER, mfaRecoveryCodes TEXT
 );
@@ -22,13 +22,13 @@ CREATE TABLE sessions (
 CREATE INDEX sessions_of_user ON sessions (userId);
 CREATE TABLE tokens (
   id TEXT PRIMARY KEY, createdAt INTEGER, userId TEXT REFERENCES users ON DELETE CASCADE,
-  type TEXT, channel TEXT, secretHash TEXT, expire INTEGER, oauth TEXT
+  type TEXT, channel TEXT, secretHash TEXT, expire INTEGER
 );
 CREATE INDEX tokens_of_user ON tokens (userId, type, secretHash);
 CREATE TABLE targets (
   id TEXT PRIMARY KEY, createdAt INTEGER, updatedAt INTEGER,
   userId TEXT REFERENCES users ON DELETE CASCADE, sessionId TEXT REFERENCES sessions ON DELETE CASCADE,
-  providerId TEXT, providerType TEXT, identifier TEXT UNIQUE COLLATE RTRIM, name TEXT, expired INTEGER
+  providerId TEXT, providerType TEXT, identifier TEXT, identifierKey TEXT UNIQUE, name TEXT, expired INTEGER
 );
 CREATE INDEX targets_of_user ON targets (userId);
 CREATE INDEX targets_of_session ON targets (sessionId);

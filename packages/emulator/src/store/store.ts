@@ -23,6 +23,7 @@ const USERS: Columns<UserRow> = {
   accessedAt: 'integer',
   name: 'text',
   email: 'text',
+  emailKey: 'text',
   phone: 'text',
   emailVerification: 'boolean',
   phoneVerification: 'boolean',
@@ -62,7 +63,6 @@ const TOKENS: Columns<TokenRow> = {
   channel: 'text',
   secretHash: 'text',
   expire: 'integer',
-  oauth: 'json',
 };
 
 const TARGETS: Columns<TargetRow> = {
@@ -74,6 +74,7 @@ const TARGETS: Columns<TargetRow> = {
   providerId: 'text',
   providerType: 'text',
   identifier: 'text',
+  identifierKey: 'text',
   name: 'text',
   expired: 'boolean',
 };

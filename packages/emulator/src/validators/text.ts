@@ -21,22 +21,18 @@ export const password: Validator<string> = refuseWith(
   },
 );
 
-/** A number in E.164 form. */
-export const phone: Validator<string> = refuseWith(
-  "Phone number must start with a '+' can have a maximum of fifteen digits.",
-  (value) => (typeof value === 'string' && /^\+\d{1,15}$/.test(value) ? value : undefined),
-);
-
 /** A boolean of a body: nothing but `true` and `false`. */
 export const boolean: Validator<boolean> = refuseWith('Value must be a valid boolean', (value) =>
   typeof value === 'boolean' ? value : undefined,
 );
 
-/** A boolean of a query string, where everything is text. */
-export const queryBoolean: Validator<boolean> = refuseWith('Value must be a valid boolean', (value) => {
-  if (value === 'true' || value === '1') return true;
-  return value === 'false' || value === '0' ? false : undefined;
-});
+/**
+ * A boolean of a query string, where everything is text. Any text but `0` is true afterwards, `false` included:
+ * that is how Appwrite reads it.
+ */
+export const queryBoolean: Validator<boolean> = refuseWith('Value must be a valid boolean', (value) =>
+  typeof value === 'string' && /^(?:true|false|0|1)$/.test(value) ? value !== '0' : undefined,
+);
 
 /** A whole number within limits. */
 export function range(min: number, max: number): Validator<number> {
@@ -48,26 +44,29 @@ export function range(min: number, max: number): Validator<number> {
   });
 }
 
-/** One of a few words. */
-export function oneOf<const T extends string>(...words: T[]): Validator<T> {
+/** One of a few words, in any case: the value is kept as it was spelt. */
+export function oneOf(...words: string[]): Validator<string> {
   return refuseWith(`Value must be one of (${words.join(', ')})`, (value) =>
-    words.find((word) => word === value),
+    typeof value === 'string' && words.includes(value.toLowerCase()) ? value : undefined,
   );
 }
 
 /** Bytes of JSON a user's preferences may take. */
 const PREFS_BYTES = 65_535;
 
-/** An object, not a list; keys that count up from 0 are a list. */
-export const prefs: Validator<Record<string, unknown>> = refuseWith(
-  'Value must be a valid object.',
-  (value) => {
-    if (typeof value !== 'object' || value === null) return undefined;
-    const keys = Object.keys(value);
-    if (keys.length > 0 && keys.every((key, index) => key === String(index))) return undefined;
-    return escapedLength(value) <= PREFS_BYTES ? { ...value } : undefined;
-  },
-);
+const INVALID_OBJECT = { problem: 'Value must be a valid object.' };
+
+/**
+ * An object, not a list; keys that count up from 0 are a list. Nothing at all is an object for the older
+ * generation only.
+ */
+export const prefs: Validator<Record<string, unknown>> = (value, { compat }) => {
+  if (typeof value !== 'object' || value === null) return INVALID_OBJECT;
+  const keys = Object.keys(value);
+  const isList = keys.every((key, index) => key === String(index));
+  if (isList && (keys.length > 0 || compat === 'latest')) return INVALID_OBJECT;
+  return escapedLength(value) <= PREFS_BYTES ? { value: { ...value } } : INVALID_OBJECT;
+};
 
 /** Appwrite counts JSON in which slashes and everything beyond ASCII are escaped. */
 function escapedLength(value: object): number {
