@@ -1,8 +1,31 @@
 export * from './error-predicates.ts';
 export type { AccountErrorType } from './error-types.ts';
 export * from './errors.ts';
+export type { Otp } from './flows/parts/use-otp.ts';
+export type { SendOptions } from './flows/parts/use-sender.ts';
+export type { VerificationWay } from './flows/parts/use-verification-ways.ts';
 export { type AuthStatus, useAuthStatus } from './flows/use-auth-status.ts';
+export { type EmailOtpOptions, useEmailOtp } from './flows/use-email-otp.ts';
+export { type Guest, useGuest } from './flows/use-guest.ts';
+export { type Jwt, type JwtOptions, useJwt } from './flows/use-jwt.ts';
+export {
+  type LinkedIdentities,
+  type LinkedIdentitiesOptions,
+  useLinkedIdentities,
+} from './flows/use-linked-identities.ts';
+export { type MagicUrl, type MagicUrlOptions, useMagicUrl } from './flows/use-magic-url.ts';
+export { type MfaChallenge, useMfaChallenge } from './flows/use-mfa-challenge.ts';
+export { type MfaSetup, useMfaSetup } from './flows/use-mfa-setup.ts';
+export { type OAuth, type OAuthOptions, type OAuthProviderName, useOAuth } from './flows/use-oauth.ts';
+export { usePhoneOtp } from './flows/use-phone-otp.ts';
+export {
+  type NewPassword,
+  type Recovery,
+  type RecoveryOptions,
+  useRecovery,
+} from './flows/use-recovery.ts';
 export { type SignOut, useSignOut } from './flows/use-sign-out.ts';
+export { useVerification, type Verification, type VerificationOptions } from './flows/use-verification.ts';
 export * from './hooks/index.ts';
 export type * from './operations/additions.ts';
 export { type AccountClient, lazyClient } from './operations/client.ts';

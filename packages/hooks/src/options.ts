@@ -13,4 +13,10 @@ export * from './operations/index.ts';
 export { ACCOUNT_PARTS, type AccountKey, type AccountPart, accountKey } from './operations/keys.ts';
 export type { ListParams } from './operations/lists.ts';
 export type { ChallengeParams, MfaFactor } from './operations/mfa-factor.ts';
+export {
+  identityPagesOptions,
+  logPagesOptions,
+  type PagesOptions,
+  type PagesParams,
+} from './operations/pages.ts';
 export { retryAfter } from './retry-after.ts';

@@ -23,6 +23,11 @@ export function setVerdict({ queryClient, projectId }: Cached, verdict: Verdict)
   queryClient.setQueryData<Verdict>(accountKey(projectId, 'status'), verdict);
 }
 
+/** The factors the session had when it began: while one is missing, the server does not tell. */
+export function setFactors({ queryClient, projectId }: Cached, factors: string[]): void {
+  queryClient.setQueryData(accountKey(projectId, 'status', 'factors'), factors);
+}
+
 const generations = new WeakMap<QueryClient, number>();
 
 /** Counts the sessions a cache has seen: news that set out under an earlier one is void. */
@@ -69,6 +74,7 @@ function empty(cached: Cached, state: Partial<QueryState>, except?: Query): void
 /** Ends the account in this cache: whoever looks on sees `error`, as if the server had just been asked. */
 export function closeAccount(cached: Cached, verdict: Verdict, error: AccountError, except?: Query): void {
   setVerdict(cached, verdict);
+  if (verdict === 'signed-out') setFactors(cached, []);
   empty(cached, { status: 'error', error }, except);
 }
 

@@ -13,6 +13,7 @@ import {
   getUser,
   leaveUser,
   nextGeneration,
+  setFactors,
 } from './account-state.ts';
 import { noticeRefusal } from './refusals.ts';
 import { hideMutation } from './secrets.ts';
@@ -55,7 +56,8 @@ async function carryOut<Variables>(
     return tellOtherTabs(cached, { type: 'signed-out' });
   }
   if (facts.startsSession) {
-    const { userId } = answer as Models.Session;
+    const { userId, factors } = answer as Models.Session;
+    setFactors(cached, factors);
     nextGeneration(cached);
     leaveUser(cached, userId);
     tellOtherTabs(cached, { type: 'signed-in', userId });

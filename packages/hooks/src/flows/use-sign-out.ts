@@ -4,7 +4,7 @@ import { isUnauthorized } from '../error-predicates.ts';
 import type { AccountError } from '../errors.ts';
 import { useDeleteSession } from '../hooks/sessions.ts';
 import { useAccountContext } from '../react/context.ts';
-import { useSingleFlight } from './use-single-flight.ts';
+import { useSingleFlight } from './parts/use-single-flight.ts';
 
 /** What {@link useSignOut} gives. */
 export interface SignOut {

@@ -1,0 +1,137 @@
+'use client';
+import { useState } from 'react';
+import { isInvalidToken } from '../error-predicates.ts';
+import type { AccountError } from '../errors.ts';
+import { useCreateMfaChallenge, useMfaFactors, useUpdateMfaChallenge } from '../hooks/mfa.ts';
+import type { MfaFactor } from '../operations/mfa-factor.ts';
+import { isPast } from './parts/link.ts';
+import { useFactorsInUse } from './parts/use-factors-in-use.ts';
+import { type SendOptions, useSender } from './parts/use-sender.ts';
+import { useSingleFlight } from './parts/use-single-flight.ts';
+import { useAuthStatus } from './use-auth-status.ts';
+import { useSignOut } from './use-sign-out.ts';
+
+/** What {@link useMfaChallenge} gives. */
+export interface MfaChallenge {
+  /**
+   * - `loading`: asking which factors are set up
+   * - `choosing`: offer `factors`, then `choose`
+   * - `unavailable`: no factor is left; `signOut`
+   * - `sending`: asking the server for a challenge
+   * - `waiting`: ask for the code, then `verify`; `resend` works when `resendIn` is 0
+   * - `verifying`
+   * - `expired`: the code is too old; `resend`
+   * - `done`: passed
+   * - `error`: the factors could not be read; `retry`
+   */
+  status:
+    | 'loading'
+    | 'choosing'
+    | 'unavailable'
+    | 'sending'
+    | 'waiting'
+    | 'verifying'
+    | 'expired'
+    | 'done'
+    | 'error';
+  /** Why the last step failed. `isInvalidToken` is a wrong code, `isRateLimited` too many attempts: `resend` starts anew. */
+  error: AccountError | null;
+  /** The factors that are set up; while signing in, without those that this session has already. */
+  factors: MfaFactor[];
+  /** The one in use. */
+  factor: MfaFactor | undefined;
+  /** Seconds until `resend` works. */
+  resendIn: number;
+  /** Asks for one of the factors; email and phone get a code sent. None of the actions rejects. */
+  choose: (factor: MfaFactor) => Promise<void>;
+  resend: () => Promise<void>;
+  /** Answers with a code: of the app, of the message, or one of the recovery codes. */
+  verify: (code: string) => Promise<void>;
+  /** Back to the choice of factors. */
+  back: () => void;
+  /** Reads the factors again. */
+  retry: () => Promise<void>;
+  /** Ends the session, to sign in with another account. */
+  signOut: () => Promise<void>;
+}
+
+/**
+ * Asks for a second factor, while signing in or before something that needs a fresh one. What this session proved already is
+ * not offered while signing in.
+ *
+ * @param options - `resendAfter`: seconds before a code can be sent again.
+ * @returns See {@link MfaChallenge}.
+ * @throws Nothing; `error` holds `user_invalid_token`, `general_rate_limit_exceeded`, `general_smtp_disabled`,
+ * `general_phone_disabled`, `user_email_not_verified`, `user_phone_not_verified`, or a network failure.
+ * @see `GET /account/mfa/factors`, `POST /account/mfa/challenges`, `PUT /account/mfa/challenges`
+ *
+ * @example
+ * ```tsx
+ * const { status, factors, choose, verify } = useMfaChallenge();
+ * if (status === 'waiting') return <OtpField onComplete={verify} />;
+ * return factors.map((factor) => <button key={factor} onClick={() => choose(factor)}>{factor}</button>);
+ * ```
+ */
+export function useMfaChallenge(options?: SendOptions): MfaChallenge {
+  const { data, error: factorsError, isPending, refetch } = useMfaFactors();
+  const inUse = useFactorsInUse();
+  // A factor that this session has already is accepted, and changes nothing.
+  const isPendingStill = useAuthStatus().status === 'mfa-required';
+  const sender = useSender(useCreateMfaChallenge(), options);
+  const answer = useUpdateMfaChallenge();
+  const { signOut } = useSignOut();
+  const [factor, setFactor] = useState<MfaFactor>();
+  const factors = FACTORS.filter((name) => data?.[name] && !(isPendingStill && inUse.includes(name)));
+
+  const choose = async (next: MfaFactor) => {
+    answer.reset();
+    sender.reset();
+    setFactor(next);
+    await sender.send({ factor: next });
+  };
+  const resend = async () => {
+    if (!factor || sender.resendIn > 0) return;
+    answer.reset();
+    await sender.send({ factor });
+  };
+  const verify = useSingleFlight(async (otp: string) => {
+    if (!sender.answer) return;
+    await answer.mutateAsync({ challengeId: sender.answer.$id, otp }).catch(() => undefined);
+  });
+  const back = () => {
+    answer.reset();
+    sender.reset();
+    setFactor(undefined);
+  };
+  const retry = async () => {
+    await refetch();
+  };
+
+  const status = (): MfaChallenge['status'] => {
+    if (answer.isSuccess && !isPendingStill) return 'done';
+    if (answer.isPending) return 'verifying';
+    if (sender.status === 'sending') return 'sending';
+    if (isInvalidToken(answer.error) && isPast(sender.answer?.expire)) return 'expired';
+    if (sender.status === 'sent' && !answer.isSuccess) return 'waiting';
+    if (isPending) return 'loading';
+    if (factorsError) return 'error';
+    return factors.length > 0 ? 'choosing' : 'unavailable';
+  };
+
+  return {
+    status: status(),
+    error: answer.error ?? sender.error ?? factorsError,
+    factors,
+    factor,
+    resendIn: sender.resendIn,
+    choose,
+    resend,
+    verify,
+    back,
+    retry,
+    signOut,
+  };
+}
+
+/** In the order of how well they prove who is there; recovery codes are for emergencies. */
+const FACTORS: readonly MfaFactor[] = ['totp', 'email', 'phone', 'recoveryCode'];

@@ -1,0 +1,61 @@
+import type { InfiniteData, UseInfiniteQueryOptions } from '@tanstack/react-query';
+import type { Models } from 'appwrite';
+import { readPolicy } from '../cache/policies.ts';
+import { read } from '../cache/read.ts';
+import type { AccountError } from '../errors.ts';
+import type { LogList } from './additions.ts';
+import type { AccountClient } from './client.ts';
+import { type AccountKey, type AccountPart, accountKey } from './keys.ts';
+import type { Endpoint } from './request.ts';
+
+/** How to page through a list. */
+export interface PagesParams {
+  /** Entries on one page; 25 unless told. */
+  pageSize?: number;
+  /** Further queries, made with the SDK's `Query`; `limit` and `offset` are set for you. */
+  queries?: string[];
+}
+
+/** TanStack's options for an infinite query of an account. */
+export type PagesOptions<List> = UseInfiniteQueryOptions<
+  List,
+  AccountError,
+  InfiniteData<List, number>,
+  AccountKey,
+  number
+> & { queryKey: AccountKey };
+
+/** A query as the SDK's `Query` writes it. */
+const write = (method: string, value: number) => JSON.stringify({ method, values: [value] });
+
+/** Pages through a list by offset. A page that is not full is the last: no count is asked for. */
+function pages<List>(
+  part: AccountPart,
+  endpoint: Endpoint,
+  entriesOf: (list: List) => unknown[],
+): (client: AccountClient, params?: PagesParams) => PagesOptions<List> {
+  return (client, { pageSize = 25, queries = [] } = {}) => ({
+    ...readPolicy,
+    queryKey: accountKey(client.config.project, part, 'pages', { pageSize, queries }),
+    queryFn: (context) =>
+      read<List>(context, client, endpoint, {
+        queries: [...queries, write('limit', pageSize), write('offset', context.pageParam)],
+        total: false,
+      }),
+    initialPageParam: 0,
+    getNextPageParam: (last, _all, offset) =>
+      entriesOf(last).length < pageSize ? undefined : offset + pageSize,
+  });
+}
+
+export const identityPagesOptions = /* @__PURE__ */ pages<Models.IdentityList>(
+  'identities',
+  'GET /account/identities',
+  (list) => list.identities,
+);
+
+export const logPagesOptions = /* @__PURE__ */ pages<LogList>(
+  'logs',
+  'GET /account/logs',
+  (list) => list.logs,
+);
