@@ -4,12 +4,16 @@ import { browserPlatform } from './platform/browser.ts';
 
 export type { Clock } from './clock.ts';
 export { ConfigError } from './config/fields.ts';
-export type { SettingsInput } from './config/settings.ts';
+export type { Settings, SettingsInput } from './config/settings.ts';
 export type { Fault, FaultRule, Faults } from './control/faults.ts';
 export type { RequestEntry, RequestLog } from './control/request-log.ts';
+export type { State } from './control/state.ts';
 export type { CoreOptions } from './core.ts';
 export type { Emulator } from './emulator.ts';
 export type { Inbox, Message } from './inbox.ts';
+export type { Seed, SeedIdentity, SeedMfa, SeedUser } from './seed/format.ts';
+export type { Planted } from './seed/plant.ts';
+export { SnapshotError } from './store/snapshot.ts';
 
 /** Options of {@link createEmulator} in a page. */
 export interface BrowserEmulatorOptions extends CoreOptions {

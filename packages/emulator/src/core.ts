@@ -9,6 +9,7 @@ import { isControlPath } from './control/control-path.ts';
 import { Faults } from './control/faults.ts';
 import { RequestLog } from './control/request-log.ts';
 import type { Topic } from './control/topic.ts';
+import { DataFolderError } from './data-folder-error.ts';
 import { Events } from './events.ts';
 import { RateLimits } from './http/rate-limits.ts';
 import { Inbox } from './inbox.ts';
@@ -17,7 +18,7 @@ import { AUTHORIZE_PREFIX, BuiltInProvider } from './oauth/built-in.ts';
 import type { Platform } from './platform/platform.ts';
 import { Projects } from './projects.ts';
 import { randomHex } from './secrets.ts';
-import { openStore } from './store/store.ts';
+import { openStore, type Store } from './store/store.ts';
 
 /** Options of every emulator, wherever it runs. */
 export interface CoreOptions extends SettingsInput {
@@ -55,7 +56,7 @@ export async function createCore(
   folder: string | null,
 ): Promise<Core> {
   const settings = readOptions(options);
-  const store = openStore(await platform.openDriver(folder));
+  const store = await openData(platform, folder);
   const projects = new Projects(settings, store, platform);
   const changes = new Listeners<Topic>();
   const liveSettings = new LiveSettings(settings, () => {
@@ -112,6 +113,14 @@ export async function createCore(
     },
   };
   return core;
+}
+
+async function openData(platform: Platform, folder: string | null): Promise<Store> {
+  try {
+    return openStore(await platform.openDriver(folder));
+  } catch (error) {
+    throw folder === null ? error : new DataFolderError(folder, error);
+  }
 }
 
 function readOptions({ projectId, apiKey, ...input }: CoreOptions): Settings {

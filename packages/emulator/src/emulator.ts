@@ -1,8 +1,12 @@
 import type { Clock } from './clock.ts';
+import type { Settings, SettingsInput } from './config/settings.ts';
 import type { Faults } from './control/faults.ts';
 import type { RequestLog } from './control/request-log.ts';
+import type { State } from './control/state.ts';
 import type { Core } from './core.ts';
 import type { Inbox } from './inbox.ts';
+import type { Seed } from './seed/format.ts';
+import type { Planted } from './seed/plant.ts';
 
 /** A running emulator. */
 export interface Emulator {
@@ -20,6 +24,34 @@ export interface Emulator {
   readonly faults: Faults;
   /** The requests of late. */
   readonly requests: RequestLog;
+  /** The settings as they are now. */
+  readonly settings: Settings;
+  /**
+   * Changes settings while the emulator runs: what is given is merged in, `null` puts a default back.
+   *
+   * @throws `ConfigError` when something is unknown or cannot be used.
+   */
+  changeSettings(changes: SettingsInput): Settings;
+  /**
+   * Adds users. One whose id, email or phone number is taken is left alone.
+   *
+   * @throws `ConfigError` that names the mistake by its path.
+   * @example
+   * ```ts
+   * await emulator.seed({ users: [{ id: 'ada', email: 'ada@example.com', password: 'analytical' }] });
+   * ```
+   */
+  seed(seed: Seed): Promise<Planted>;
+  /** All users in the form that {@link seed} takes, passwords as hashes. */
+  exportSeed(): Promise<Seed>;
+  /** Copies all that the emulator remembers, exactly. */
+  snapshot(): Promise<State>;
+  /**
+   * Puts a copy in the place of everything.
+   *
+   * @throws `ConfigError` or `SnapshotError` when it does not fit; nothing has changed then.
+   */
+  restore(state: State): Promise<void>;
   /** Answers a request without the network. */
   fetch(request: Request): Promise<Response>;
   /** Forgets users, messages, counters, faults and clock. */
@@ -33,7 +65,7 @@ const OWN_ADDRESS = '127.0.0.1';
 
 /** The public side of a core; `close` ends whatever was put around it. */
 export function createHandle(core: Core, endpoint: string, close: () => Promise<void>): Emulator {
-  const { projectId, apiKey, inbox, clock, faults, requests, reset } = core;
+  const { projectId, apiKey, inbox, clock, faults, requests, settings, liveSettings, reset } = core;
   return {
     endpoint,
     projectId,
@@ -42,6 +74,12 @@ export function createHandle(core: Core, endpoint: string, close: () => Promise<
     clock,
     faults,
     requests,
+    settings,
+    changeSettings: (changes) => liveSettings.change(changes),
+    seed: async (seed) => (await import('./seed/plant.ts')).plantSeed(core, seed),
+    exportSeed: async () => (await import('./seed/export.ts')).exportSeed(core),
+    snapshot: async () => (await import('./control/state.ts')).takeState(core),
+    restore: async (state) => (await import('./control/state.ts')).restoreState(core, state),
     fetch: (request) => core.fetch(request, OWN_ADDRESS),
     reset,
     close,

@@ -5,12 +5,17 @@ import { serve } from './server/server.ts';
 
 export type { Clock } from './clock.ts';
 export { ConfigError } from './config/fields.ts';
-export type { SettingsInput } from './config/settings.ts';
+export type { Settings, SettingsInput } from './config/settings.ts';
 export type { Fault, FaultRule, Faults } from './control/faults.ts';
 export type { RequestEntry, RequestLog } from './control/request-log.ts';
+export type { State } from './control/state.ts';
 export type { CoreOptions } from './core.ts';
+export { DataFolderError } from './data-folder-error.ts';
 export type { Emulator } from './emulator.ts';
 export type { Inbox, Message } from './inbox.ts';
+export type { Seed, SeedIdentity, SeedMfa, SeedUser } from './seed/format.ts';
+export type { Planted } from './seed/plant.ts';
+export { SnapshotError } from './store/snapshot.ts';
 
 /** Options of {@link createEmulator}: where it runs, and all that a project's settings can say. */
 export interface EmulatorOptions extends CoreOptions {
@@ -27,7 +32,7 @@ export interface EmulatorOptions extends CoreOptions {
  *
  * @param options - Port, data folder and project settings; every one has a default.
  * @returns The running emulator.
- * @throws `ConfigError` when an option is unknown or cannot be used.
+ * @throws `ConfigError` when an option is unknown or cannot be used, `DataFolderError` when the folder cannot.
  * @example
  * ```ts
  * const emulator = await createEmulator({ projectId: 'demo' });

@@ -1,6 +1,6 @@
 import { scrypt } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Driver } from '../store/driver.ts';
 import { openNodeDriver } from '../store/node-driver.ts';
 import type { Platform } from './platform.ts';
@@ -15,13 +15,14 @@ export const nodePlatform: Platform = {
 };
 
 function openFolder(folder: string): Driver {
-  const file = join(folder, 'emulator.sqlite');
-  try {
-    mkdirSync(folder, { recursive: true });
-    return openNodeDriver(file);
-  } catch (error) {
-    throw new Error(
-      `cannot open the data folder ${folder}: ${error instanceof Error ? error.message : error}`,
-    );
-  }
+  makeFolder(folder);
+  return openNodeDriver(join(folder, 'emulator.sqlite'));
+}
+
+/** `mkdir` with `recursive` never returns below `/proc`. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(folder);
+  if (!existsSync(parent)) makeFolder(parent);
+  mkdirSync(folder);
 }

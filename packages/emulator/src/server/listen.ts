@@ -35,7 +35,7 @@ export async function listen(handler: RequestListener, port: number, host: strin
       await closeAll(servers);
       const taken = hasCode(error, 'EADDRINUSE');
       if (taken && port !== 0) throw new Error(`port ${port} is already in use; choose another with --port`);
-      if (!taken || attempt === ATTEMPTS) throw error;
+      if (!taken || attempt === ATTEMPTS) throw new Error(describe(error, port, host), { cause: error });
     }
   }
 }
@@ -62,6 +62,18 @@ async function closeAll(servers: readonly Server[]): Promise<void> {
       return closed;
     }),
   );
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'there is no permission to use this port',
+  EADDRNOTAVAIL: 'this machine has no such address',
+  ENOTFOUND: 'there is no host of this name',
+  EAI_AGAIN: 'the name cannot be looked up',
+};
+
+function describe(error: unknown, port: number, host: string): string {
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  return `cannot listen on ${host}, port ${port}: ${REASONS[code] ?? message}`;
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import type { ReadableStream } from 'node:stream/web';
 import { isControlPath } from '../control/control-path.ts';
 
 /** Methods that the web's Request refuses to carry; no route answers them either. */
@@ -56,7 +57,9 @@ export async function sendWebResponse(
   const cookies = response.headers.getSetCookie();
   if (cookies.length > 0) message.setHeader('set-cookie', cookies);
   const isStream = response.headers.get('content-type') === 'text/event-stream';
-  if (isStream && response.body && !headOnly) return pipeline(Readable.fromWeb(response.body), message);
+  if (isStream && response.body && !headOnly) {
+    return pipeline(Readable.fromWeb(response.body as ReadableStream), message);
+  }
   const body = new Uint8Array(await response.arrayBuffer());
   message.end(headOnly ? undefined : body);
 }
