@@ -15,7 +15,7 @@ export async function openDemo(options: EmulatorOptions = {}) {
   process.env.VITE_APPWRITE_PROJECT = emulator.projectId;
   const server = await createServer({
     root,
-    server: { port: 0, ws: false },
+    server: { port: 0 },
     cacheDir: 'node_modules/.vite-e2e',
     logLevel: 'error',
   });
@@ -31,6 +31,7 @@ export async function openDemo(options: EmulatorOptions = {}) {
     async visit(path = ''): Promise<Page> {
       const context = await browser.newContext();
       const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
       await page.goto(new URL(path, url).href);
       return page;
     },
