@@ -11,8 +11,7 @@ const never = (name, from, to, more = {}) => ({
   to: { path: to, ...more },
 });
 
-const REACT =
-  '(^|/)node_modules/(react|react-dom|@tanstack/react-query/.*(use|Provider))/|^react(-dom)?(/|$)';
+const REACT = '(^|/)node_modules/(react|react-dom)/|^react(-dom)?(/|$)';
 const APPWRITE = '(^|/)node_modules/appwrite/|^appwrite$';
 const HOOKS = '^packages/hooks/|^@appwrite-kit/hooks';
 const COMPONENTS = '^packages/components/|^@appwrite-kit/components';
@@ -70,7 +69,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)dist/|storybook-static' },
+    exclude: { path: '^(packages|apps)/[^/]+/dist/|^storybook-static/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
