@@ -1,12 +1,32 @@
+import type { accountSettings } from './en/account-settings.ts';
+import type { activity } from './en/activity.ts';
 import type { authFlow } from './en/auth-flow.ts';
 import type { common } from './en/common.ts';
 import type { commonErrors } from './en/common-errors.ts';
+import type { consents } from './en/consents.ts';
+import type { copyButton } from './en/copy-button.ts';
+import type { dangerZone } from './en/danger-zone.ts';
+import type { dialog } from './en/dialog.ts';
+import type { emailSettings } from './en/email-settings.ts';
 import type { errors } from './en/errors.ts';
+import type { identities } from './en/identities.ts';
+import type { list } from './en/list.ts';
+import type { mfa } from './en/mfa.ts';
+import type { mfaChallenge } from './en/mfa-challenge.ts';
+import type { passwordSettings } from './en/password-settings.ts';
+import type { phone } from './en/phone.ts';
+import type { phoneSettings } from './en/phone-settings.ts';
+import type { preferences } from './en/preferences.ts';
 import type { profile } from './en/profile.ts';
+import type { pushTargets } from './en/push-targets.ts';
+import type { recoveryCodes } from './en/recovery-codes.ts';
 import type { sessions } from './en/sessions.ts';
 import type { signIn } from './en/sign-in.ts';
+import type { signInDialog } from './en/sign-in-dialog.ts';
 import type { signUp } from './en/sign-up.ts';
+import type { stepUp } from './en/step-up.ts';
 import type { userButton } from './en/user-button.ts';
+import type { verification } from './en/verification.ts';
 
 /** Every text of the kit, by key. A language is complete when it has them all; the compiler sees to it. */
 export type Messages = typeof common &
@@ -17,7 +37,27 @@ export type Messages = typeof common &
   typeof sessions &
   typeof signIn &
   typeof signUp &
-  typeof userButton;
+  typeof userButton &
+  typeof dialog &
+  typeof copyButton &
+  typeof list &
+  typeof verification &
+  typeof identities &
+  typeof activity &
+  typeof preferences &
+  typeof pushTargets &
+  typeof consents &
+  typeof dangerZone &
+  typeof mfaChallenge &
+  typeof stepUp &
+  typeof mfa &
+  typeof recoveryCodes &
+  typeof accountSettings &
+  typeof signInDialog &
+  typeof passwordSettings &
+  typeof emailSettings &
+  typeof phoneSettings &
+  typeof phone;
 
 /** The key of one text, such as `signIn.title` or `error.user_blocked`. */
 export type MessageKey = keyof Messages;

@@ -1,13 +1,33 @@
 import type { Messages } from '../messages.ts';
+import { accountSettings } from './account-settings.ts';
+import { activity } from './activity.ts';
 import { authFlow } from './auth-flow.ts';
 import { common } from './common.ts';
 import { commonErrors } from './common-errors.ts';
+import { consents } from './consents.ts';
+import { copyButton } from './copy-button.ts';
+import { dangerZone } from './danger-zone.ts';
+import { dialog } from './dialog.ts';
+import { emailSettings } from './email-settings.ts';
 import { errors } from './errors.ts';
+import { identities } from './identities.ts';
+import { list } from './list.ts';
+import { mfa } from './mfa.ts';
+import { mfaChallenge } from './mfa-challenge.ts';
+import { passwordSettings } from './password-settings.ts';
+import { phone } from './phone.ts';
+import { phoneSettings } from './phone-settings.ts';
+import { preferences } from './preferences.ts';
 import { profile } from './profile.ts';
+import { pushTargets } from './push-targets.ts';
+import { recoveryCodes } from './recovery-codes.ts';
 import { sessions } from './sessions.ts';
 import { signIn } from './sign-in.ts';
+import { signInDialog } from './sign-in-dialog.ts';
 import { signUp } from './sign-up.ts';
+import { stepUp } from './step-up.ts';
 import { userButton } from './user-button.ts';
+import { verification } from './verification.ts';
 
 const messages: Messages = {
   ...authFlow,
@@ -19,6 +39,26 @@ const messages: Messages = {
   ...signIn,
   ...signUp,
   ...userButton,
+  ...dialog,
+  ...copyButton,
+  ...list,
+  ...verification,
+  ...identities,
+  ...activity,
+  ...preferences,
+  ...pushTargets,
+  ...consents,
+  ...dangerZone,
+  ...mfaChallenge,
+  ...stepUp,
+  ...mfa,
+  ...recoveryCodes,
+  ...accountSettings,
+  ...signInDialog,
+  ...passwordSettings,
+  ...emailSettings,
+  ...phoneSettings,
+  ...phone,
 };
 
 /** Arabic. */

@@ -1,0 +1,27 @@
+import type { activity as english } from '../en/activity.ts';
+
+export const activity: typeof english = {
+  'activity.title': 'النشاط',
+  'activity.description': 'ما حدث في حسابك، الأحدث أولًا.',
+  'activity.loading': 'جارٍ تحميل النشاط…',
+  'activity.empty': 'لم يحدث شيء بعد.',
+  'activity.notSupported': 'لا يحتفظ هذا الخادم بسجل للنشاط.',
+  'activity.device': '{client} على {system}',
+  'activity.unknownDevice': 'جهاز غير معروف',
+  'activity.session.create': 'تسجيل دخول',
+  'activity.session.update': 'تجديد الجلسة',
+  'activity.session.delete': 'تسجيل خروج',
+  'activity.user.create': 'إنشاء الحساب',
+  'activity.user.update': 'تغيير الحساب',
+  'activity.user.delete': 'حذف الحساب',
+  'activity.recovery.create': 'طلب إعادة تعيين كلمة المرور',
+  'activity.recovery.update': 'إعادة تعيين كلمة المرور',
+  'activity.verification.create': 'طلب التأكيد',
+  'activity.verification.update': 'تأكيد العنوان',
+  'activity.challenge.create': 'طلب الخطوة الثانية',
+  'activity.challenge.update': 'اجتياز الخطوة الثانية',
+  'activity.target.create': 'تسجيل جهاز',
+  'activity.target.update': 'تحديث جهاز',
+  'activity.target.delete': 'إزالة جهاز',
+  'activity.identity.delete': 'فصل طريقة دخول',
+};

@@ -1,0 +1,13 @@
+import type { identities as english } from '../en/identities.ts';
+
+export const identities: typeof english = {
+  'identities.title': 'طرق تسجيل الدخول',
+  'identities.description': 'حسابات أخرى يمكنك تسجيل الدخول بها.',
+  'identities.loading': 'جارٍ تحميل طرق الدخول…',
+  'identities.empty': 'لا شيء مرتبط بعد.',
+  'identities.unlink': 'فصل',
+  'identities.unlinkProvider': 'فصل {provider}',
+  'identities.unlinked': 'لم يعد {provider} مرتبطًا.',
+  'identities.lastMethod': 'هذه طريقتك الوحيدة لتسجيل الدخول. عيّن كلمة مرور أو اربط حسابًا آخر قبل فصلها.',
+  'identities.link': 'ربط {provider}',
+};

@@ -1,0 +1,20 @@
+import type { recoveryCodes as english } from '../en/recovery-codes.ts';
+
+export const recoveryCodes: typeof english = {
+  'recoveryCodes.title': 'رموز الاسترداد',
+  'recoveryCodes.description': 'تتيح لك الدخول إذا فقدت الطرق الأخرى. كل رمز صالح لمرة واحدة.',
+  'recoveryCodes.saveTitle': 'احفظ رموز الاسترداد',
+  'recoveryCodes.saveHelp': 'احتفظ بها حيث تجدها دون هاتفك. لا تُعرض إلا الآن.',
+  'recoveryCodes.list': 'رموز الاسترداد الخاصة بك',
+  'recoveryCodes.copy': 'نسخ الكل',
+  'recoveryCodes.download': 'تنزيل',
+  'recoveryCodes.print': 'طباعة',
+  'recoveryCodes.saved': 'لقد حفظتها',
+  'recoveryCodes.savedRequired': 'احفظ الرموز أولًا ثم ضع علامة هنا.',
+  'recoveryCodes.show': 'عرض الرموز',
+  'recoveryCodes.hide': 'إخفاء الرموز',
+  'recoveryCodes.create': 'إنشاء الرموز',
+  'recoveryCodes.regenerate': 'إنشاء رموز جديدة',
+  'recoveryCodes.regenerated': 'هذه رموزك الجديدة. لم تعد الرموز القديمة صالحة.',
+  'recoveryCodes.none': 'ليس لديك رموز استرداد بعد.',
+};

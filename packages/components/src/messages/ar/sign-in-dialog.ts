@@ -1,0 +1,5 @@
+import type { signInDialog as english } from '../en/sign-in-dialog.ts';
+
+export const signInDialog: typeof english = {
+  'signInDialog.title': 'تسجيل الدخول',
+};

@@ -1,0 +1,27 @@
+import type { activity as english } from '../en/activity.ts';
+
+export const activity: typeof english = {
+  'activity.title': 'Aktivität',
+  'activity.description': 'Was in deinem Konto passiert ist, das Neueste zuerst.',
+  'activity.loading': 'Aktivität wird geladen …',
+  'activity.empty': 'Noch ist nichts passiert.',
+  'activity.notSupported': 'Dieser Server führt kein Protokoll.',
+  'activity.device': '{client} auf {system}',
+  'activity.unknownDevice': 'Unbekanntes Gerät',
+  'activity.session.create': 'Angemeldet',
+  'activity.session.update': 'Sitzung verlängert',
+  'activity.session.delete': 'Abgemeldet',
+  'activity.user.create': 'Konto erstellt',
+  'activity.user.update': 'Konto geändert',
+  'activity.user.delete': 'Konto gelöscht',
+  'activity.recovery.create': 'Neues Passwort angefordert',
+  'activity.recovery.update': 'Passwort zurückgesetzt',
+  'activity.verification.create': 'Bestätigung angefordert',
+  'activity.verification.update': 'Adresse bestätigt',
+  'activity.challenge.create': 'Zweiter Schritt angefordert',
+  'activity.challenge.update': 'Zweiter Schritt bestanden',
+  'activity.target.create': 'Gerät registriert',
+  'activity.target.update': 'Gerät aktualisiert',
+  'activity.target.delete': 'Gerät entfernt',
+  'activity.identity.delete': 'Anmeldeart getrennt',
+};

@@ -1,0 +1,22 @@
+import type { recoveryCodes as english } from '../en/recovery-codes.ts';
+
+export const recoveryCodes: typeof english = {
+  'recoveryCodes.title': 'Wiederherstellungscodes',
+  'recoveryCodes.description':
+    'Mit ihnen kommst du hinein, wenn du deine anderen Wege verloren hast. Jeder gilt einmal.',
+  'recoveryCodes.saveTitle': 'Sichere deine Wiederherstellungscodes',
+  'recoveryCodes.saveHelp':
+    'Bewahre sie dort auf, wo du sie ohne dein Telefon findest. Sie werden nur jetzt gezeigt.',
+  'recoveryCodes.list': 'Deine Wiederherstellungscodes',
+  'recoveryCodes.copy': 'Alle kopieren',
+  'recoveryCodes.download': 'Herunterladen',
+  'recoveryCodes.print': 'Drucken',
+  'recoveryCodes.saved': 'Ich habe sie gesichert',
+  'recoveryCodes.savedRequired': 'Sichere erst die Codes und setze dann diesen Haken.',
+  'recoveryCodes.show': 'Codes zeigen',
+  'recoveryCodes.hide': 'Codes verbergen',
+  'recoveryCodes.create': 'Codes erzeugen',
+  'recoveryCodes.regenerate': 'Neue Codes erzeugen',
+  'recoveryCodes.regenerated': 'Das sind deine neuen Codes. Die alten gelten nicht mehr.',
+  'recoveryCodes.none': 'Du hast noch keine Wiederherstellungscodes.',
+};

@@ -1,0 +1,17 @@
+export const accountSettings = {
+  'accountSettings.title': 'Account',
+  'accountSettings.back': 'All settings',
+  'accountSettings.loading': 'Loading…',
+  'accountSettings.profile': 'Profile',
+  'accountSettings.email': 'Email',
+  'accountSettings.phone': 'Phone',
+  'accountSettings.password': 'Password',
+  'accountSettings.mfa': 'Two-step verification',
+  'accountSettings.sessions': 'Devices',
+  'accountSettings.identities': 'Sign-in methods',
+  'accountSettings.consents': 'Apps with access',
+  'accountSettings.push': 'Notifications',
+  'accountSettings.preferences': 'Preferences',
+  'accountSettings.activity': 'Activity',
+  'accountSettings.danger': 'Danger zone',
+};

@@ -1,0 +1,10 @@
+export const emailSettings = {
+  'emailSettings.title': 'Email',
+  'emailSettings.description': 'Where messages about your account go.',
+  'emailSettings.none': 'No email address yet',
+  'emailSettings.change': 'Change email',
+  'emailSettings.add': 'Add email',
+  'emailSettings.changed': 'Your email address has been changed.',
+  'emailSettings.unverifiedHelp': 'Confirm that this address is yours.',
+  'emailSettings.linkSent': 'We have sent a link to {email}. Open it to confirm the address.',
+};

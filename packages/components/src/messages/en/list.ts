@@ -1,0 +1,5 @@
+export const list = {
+  'list.previous': 'Newer',
+  'list.next': 'Older',
+  'list.page': 'Page {page} of {pages}',
+};

@@ -1,0 +1,4 @@
+export const phone = {
+  'label.phone': 'Phone number',
+  'phone.country': 'Country',
+};

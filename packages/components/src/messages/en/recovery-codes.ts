@@ -1,0 +1,18 @@
+export const recoveryCodes = {
+  'recoveryCodes.title': 'Recovery codes',
+  'recoveryCodes.description': 'They let you in when you have lost your other ways. Each works once.',
+  'recoveryCodes.saveTitle': 'Save your recovery codes',
+  'recoveryCodes.saveHelp': 'Keep them where you will find them without your phone. They are shown only now.',
+  'recoveryCodes.list': 'Your recovery codes',
+  'recoveryCodes.copy': 'Copy all',
+  'recoveryCodes.download': 'Download',
+  'recoveryCodes.print': 'Print',
+  'recoveryCodes.saved': 'I saved them',
+  'recoveryCodes.savedRequired': 'Save the codes first, then tick this box.',
+  'recoveryCodes.show': 'Show codes',
+  'recoveryCodes.hide': 'Hide codes',
+  'recoveryCodes.create': 'Create codes',
+  'recoveryCodes.regenerate': 'Create new codes',
+  'recoveryCodes.regenerated': 'These are your new codes. The old ones no longer work.',
+  'recoveryCodes.none': 'You have no recovery codes yet.',
+};

@@ -1,0 +1,3 @@
+export const signInDialog = {
+  'signInDialog.title': 'Sign in',
+};
