@@ -19,7 +19,7 @@ import type {
 const NOWHERE = { countryCode: '--', countryName: 'Unknown' };
 
 /** A user as the API shows it. */
-export function userModel(row: UserRow, { project }: Context) {
+export function userModel(row: UserRow, { project }: Pick<Context, 'project'>) {
   const traits = row.email === null ? undefined : emailTraits(row.email);
   return {
     $id: row.id,

@@ -27,6 +27,12 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
 export const text: Field<string> = (value, path) =>
   typeof value === 'string' && value !== '' ? value : refuse(path, 'a non-empty string', value);
 
+/** An ISO date, or an empty string. */
+export const dateOrNothing: Field<string> = (value, path) => {
+  const fits = typeof value === 'string' && (value === '' || !Number.isNaN(Date.parse(value)));
+  return fits ? value : refuse(path, 'an ISO date or an empty string', value);
+};
+
 /** `true` or `false`. */
 export const flag: Field<boolean> = (value, path) =>
   typeof value === 'boolean' ? value : refuse(path, 'true or false', value);

@@ -1,6 +1,8 @@
 import { PROVIDER_NAMES } from '../oauth/providers.ts';
 import {
   ConfigError,
+  dateOrNothing,
+  type Field,
   flag,
   integer,
   listOf,
@@ -13,6 +15,7 @@ import {
 import type {
   ApiKey,
   AuthMethods,
+  Compat,
   OAuthIdentity,
   OAuthProvider,
   ProjectSettings,
@@ -36,25 +39,37 @@ const authMethods = objectOf<AuthMethods>({
   jwt: on,
 });
 
-const identity = objectOf<OAuthIdentity>({
-  id: withDefault(text, 'emulator-user'),
-  email: withDefault(text, 'user@oauth.test'),
-  verified: on,
-  name: withDefault(text, 'OAuth User'),
-});
+/** A provider whose settings, left out, are these. */
+function provider(identity: OAuthIdentity, consent: OAuthProvider['consent']): Field<OAuthProvider> {
+  return objectOf<OAuthProvider>({
+    enabled: on,
+    identity: objectOf<OAuthIdentity>({
+      id: withDefault(text, identity.id),
+      email: withDefault(text, identity.email),
+      verified: withDefault(flag, identity.verified),
+      name: withDefault(text, identity.name),
+      since: withDefault(dateOrNothing, identity.since),
+    }),
+    consent: withDefault(oneOf('ask', 'auto'), consent),
+  });
+}
 
-const oauthProvider = objectOf<OAuthProvider>({
-  enabled: on,
-  identity,
-  consent: withDefault(oneOf('ask', 'auto'), 'ask'),
-});
+const oauthProvider = provider(
+  { id: 'emulator-user', email: 'user@oauth.test', verified: true, name: 'OAuth User', since: '' },
+  'ask',
+);
 
-/** The provider for tests that never asks. */
-const MOCK: OAuthProvider = {
-  enabled: true,
-  identity: { id: '1', email: 'useroauth@localhost.test', verified: true, name: 'User Name' },
-  consent: 'auto',
-};
+/** The provider for tests: it never asks, and its one identity has been around for a while. */
+const mockProvider = provider(
+  {
+    id: '1',
+    email: 'useroauth@localhost.test',
+    verified: true,
+    name: 'User Name',
+    since: '2024-01-01T00:00:00.000Z',
+  },
+  'auto',
+);
 
 function oauthProviders(value: unknown, path: string): Record<string, OAuthProvider> {
   const given = recordOf((item) => item)(value ?? {}, path);
@@ -64,45 +79,45 @@ function oauthProviders(value: unknown, path: string): Record<string, OAuthProvi
       `Unknown OAuth provider \`${path}.${unknown}\`. Known: ${PROVIDER_NAMES.join(', ')}.`,
     );
   }
-  const defaults = (name: string) => (name === 'mock' ? MOCK : {});
-  return Object.fromEntries(
-    PROVIDER_NAMES.map((name) => [
-      name,
-      oauthProvider({ ...defaults(name), ...(given[name] ?? {}) }, `${path}.${name}`),
-    ]),
-  );
+  const read = (name: string) =>
+    (name === 'mock' ? mockProvider : oauthProvider)(given[name], `${path}.${name}`);
+  return Object.fromEntries(PROVIDER_NAMES.map((name) => [name, read(name)]));
 }
 
-const project = objectOf<ProjectSettings>({
-  id: withDefault(text, 'emulator'),
-  name: withDefault(text, 'Emulator'),
-  apiKeys: withDefault(listOf(apiKey), []),
-  platforms: withDefault(listOf(text), ['localhost']),
-  authMethods,
-  maxSessions: withDefault(integer(0), 10),
-  sessionDuration: withDefault(integer(1), SESSION_SECONDS),
-  userLimit: withDefault(integer(0), 0),
-  passwordHistory: withDefault(integer(0, 20), 0),
-  passwordDictionary: off,
-  personalDataCheck: off,
-  sessionAlerts: off,
-  invalidateSessions: on,
-  mfaFactors: objectOf({ totp: on, email: on, phone: on }),
-  emailRules: objectOf({ free: on, disposable: on, aliased: on, nonCorporate: on }),
-  mockPhones: withDefault(recordOf(text), {}),
-  smtp: on,
-  sms: on,
-  oauth: oauthProviders,
-});
+/** Settings whose defaults depend on the generation. */
+function settingsOf(compat: Compat): Field<Settings> {
+  return objectOf<Settings>({
+    project: objectOf<ProjectSettings>({
+      id: withDefault(text, 'emulator'),
+      name: withDefault(text, 'Emulator'),
+      apiKeys: withDefault(listOf(apiKey), []),
+      platforms: withDefault(listOf(text), ['localhost']),
+      authMethods,
+      maxSessions: withDefault(integer(0), compat === 'latest' ? 10 : 0),
+      sessionDuration: withDefault(integer(1), SESSION_SECONDS),
+      userLimit: withDefault(integer(0), 0),
+      passwordHistory: withDefault(integer(0, 20), 0),
+      passwordDictionary: off,
+      personalDataCheck: off,
+      sessionAlerts: off,
+      invalidateSessions: on,
+      mfaFactors: objectOf({ totp: on, email: on, phone: on }),
+      emailRules: objectOf({ free: on, disposable: on, aliased: on, nonCorporate: on }),
+      mockPhones: withDefault(recordOf(text), {}),
+      smtp: on,
+      sms: on,
+      oauth: oauthProviders,
+    }),
+    rateLimits: on,
+    compat: compatField,
+    trustProxy: off,
+  });
+}
 
-const settings = objectOf<Settings>({
-  project,
-  rateLimits: on,
-  compat: withDefault(oneOf('latest', '1.9'), 'latest'),
-  trustProxy: off,
-});
+const compatField = withDefault<Compat>(oneOf('latest', '1.9'), 'latest');
 
 /** Completes settings with the defaults of a new project; throws a `ConfigError` about the first mistake. */
 export function parseSettings(input: unknown): Settings {
-  return settings(input, '');
+  const { compat } = { ...(input as { compat?: unknown }) };
+  return settingsOf(compatField(compat, 'compat'))(input, '');
 }

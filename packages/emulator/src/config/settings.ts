@@ -20,6 +20,8 @@ export interface OAuthIdentity {
   email: string;
   verified: boolean;
   name: string;
+  /** ISO date on which the identity says it was linked, for accounts that are to look old; empty for the real one. */
+  since: string;
 }
 
 /** One OAuth2 provider of a project. */

@@ -4,6 +4,9 @@ export type RawParameters = Record<string, unknown>;
 /** Deeper nesting than this in a name is not a parameter but an attack. */
 const MAX_DEPTH = 16;
 
+/** JSON that is nested deeper is not read. */
+const MAX_JSON_DEPTH = 512;
+
 /** `a=1&b[0]=x&b[]=y&c[d]=z` with the bracket notation that the SDK uses: numbered and empty brackets make lists. */
 export function parseQuery(query: string): RawParameters {
   return fromPairs(new URLSearchParams(query));
@@ -21,11 +24,24 @@ export async function parseBody(contentType: string, body: Uint8Array<ArrayBuffe
 
 function parseJson(body: Uint8Array): RawParameters {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { ignoreBOM: true }).decode(body));
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
+    const value: unknown = jsonDepth(text) > MAX_JSON_DEPTH ? undefined : JSON.parse(text);
     return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
     return {};
   }
+}
+
+/** How deep brackets are nested, those inside strings apart. */
+function jsonDepth(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === '[' || token === '{') depth += 1;
+    if (token === ']' || token === '}') depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
 }
 
 async function parseMultipart(contentType: string, body: Uint8Array<ArrayBuffer>): Promise<RawParameters> {

@@ -82,7 +82,7 @@ export class BuiltInProvider implements IdentityProvider {
   #grant(name: string): Grant | undefined {
     const provider = this.#find(name);
     if (!provider) return undefined;
-    const { id, email, verified, name: fullName } = provider.identity;
+    const { id, email, verified, name: fullName, since } = provider.identity;
     return {
       uid: id,
       email,
@@ -91,6 +91,7 @@ export class BuiltInProvider implements IdentityProvider {
       accessToken: randomHex(40),
       accessTokenExpiry: this.#clock.now() + ACCESS_SECONDS * 1000,
       refreshToken: randomHex(40),
+      ...(since !== '' && { since: Date.parse(since) }),
     };
   }
 }

@@ -9,6 +9,8 @@ export interface Grant {
   /** Milliseconds since 1970. */
   accessTokenExpiry: number;
   refreshToken: string;
+  /** When the identity was linked, in milliseconds since 1970; now when left out. */
+  since?: number;
 }
 
 /** What a browser is sent to a provider with. */

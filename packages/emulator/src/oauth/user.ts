@@ -75,7 +75,7 @@ function rememberIdentity(
     identities.insert({
       ...granted,
       id: uniqueId(),
-      createdAt: now,
+      createdAt: grant.since ?? now,
       userId,
       provider,
       providerUid: grant.uid,

@@ -7,6 +7,7 @@ import { answerPage } from '../page/answer-page.ts';
 import { isOwnHost } from './host-check.ts';
 import { type Listening, listen } from './listen.ts';
 import { peerOf, sendWebResponse, toWebRequest } from './node-request.ts';
+import { Upgrades } from './upgrades.ts';
 
 /** Serves an emulator over HTTP. */
 export async function serve(core: Core, port: number, host: string): Promise<Listening> {
@@ -25,7 +26,16 @@ export async function serve(core: Core, port: number, host: string): Promise<Lis
       fail(error, response);
     }
   };
-  return listen(handler, port, host);
+  const listening = await listen(handler, port, host);
+  const upgrades = new Upgrades(core, host);
+  for (const server of listening.servers) server.on('upgrade', upgrades.handle);
+  return {
+    ...listening,
+    async close() {
+      upgrades.close();
+      await listening.close();
+    },
+  };
 }
 
 function refuseHost({ settings }: Core): Response {
