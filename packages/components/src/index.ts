@@ -18,6 +18,7 @@ export { LocaleProvider, type LocaleProviderProps } from './messages/locale-prov
 export { type LocaleName, loadLocale } from './messages/locales.ts';
 export type { Locale, MessageKey, Messages } from './messages/messages.ts';
 export { useErrorText } from './messages/use-error-text.ts';
+export { useFailureText } from './messages/use-failure-text.ts';
 export { PasswordField, type PasswordFieldProps } from './password-field/password-field.tsx';
 export { ProfileSettings, type ProfileSettingsProps } from './profile/profile-settings.tsx';
 export { ProfileSettingsView, type ProfileSettingsViewProps } from './profile/profile-settings.view.tsx';

@@ -3,8 +3,6 @@ import { isPasswordResetRequired, isUserBlocked, useAuthStatus } from '@appwrite
 import { type MouseEvent, Suspense, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { CardProps } from '../card/card.tsx';
 import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
-import { errorKey } from '../messages/failure.ts';
-import { prepareErrorText } from '../messages/use-error-text.ts';
 import { lazyView } from './lazy-view.tsx';
 import { safePath } from './safe-path.ts';
 import { useArrival } from './use-arrival.ts';
@@ -12,10 +10,7 @@ import { type AuthViewOptions, useAuthView } from './use-auth-view.ts';
 import { type AuthMethod, type AuthView, renderView, viewsOf } from './views.tsx';
 
 const AlreadySignedIn = lazyView(async () => (await import('./already-signed-in.tsx')).AlreadySignedIn);
-const SessionRefused = lazyView(async () => {
-  await prepareErrorText('error.user_password_reset_required');
-  return (await import('./session-refused.tsx')).SessionRefused;
-});
+const SessionRefused = lazyView(async () => (await import('./session-refused.tsx')).SessionRefused);
 const MfaRequired = lazyView(async () => (await import('./mfa-required.tsx')).MfaRequired);
 
 export interface AuthFlowProps extends AuthViewOptions {
@@ -93,7 +88,7 @@ export function AuthFlow({
             onContinue={destination || onSuccess ? finish : undefined}
           />
         ) : shown === 'refused' ? (
-          <SessionRefused error={errorKey(error)} />
+          <SessionRefused error={error} />
         ) : shown === 'mfa-required' ? (
           <MfaRequired />
         ) : (

@@ -1,20 +1,19 @@
 'use client';
 import { useSignOut } from '@appwrite-kit/hooks';
 import { common } from '../messages/en/common.ts';
-import { errorKey } from '../messages/failure.ts';
-import { useErrorText } from '../messages/use-error-text.ts';
+import { useFailureText } from '../messages/use-failure-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 /** Ends the session. If that fails it says why, and can be pressed again. */
 export function SignOutButton() {
   const t = useMessages(common);
-  const errorText = useErrorText();
   const { signOut, status, error } = useSignOut();
+  const failure = useFailureText(error);
   const isPending = status === 'signing-out';
   return (
     <>
       <div role="alert" className="ak-alert">
-        {error && errorText(errorKey(error))}
+        {failure}
       </div>
       <button
         type="button"

@@ -13,6 +13,15 @@ function SignIn(options: Partial<FormOptions<SignInValues, unknown>> & { submit:
   return <SignInFormView form={form} />;
 }
 
+/** A submit that is under way until the test lets it end. */
+function heldSubmit() {
+  let end = () => {};
+  const answer = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { submit: vi.fn<Submit>(() => answer), end: () => end() };
+}
+
 const serverError = (type: string, code: number, message = '') =>
   Object.assign(new Error(message), { type, code });
 
@@ -39,8 +48,7 @@ async function fillIn({ email, password }: Awaited<ReturnType<typeof open>>) {
 afterEach(() => vi.restoreAllMocks());
 
 test('sends what was typed, once, however often it is asked to while that is under way', async () => {
-  const answer = Promise.withResolvers<void>();
-  const submit = vi.fn<Submit>(() => answer.promise);
+  const { submit, end } = heldSubmit();
   const page = await open({ submit });
   await fillIn(page);
   await page.button.dblClick();
@@ -49,18 +57,18 @@ test('sends what was typed, once, however often it is asked to while that is und
   await page.password.click();
   await userEvent.keyboard('{Enter}');
   expect(submit).toHaveBeenCalledExactlyOnceWith({ email: 'ada@example.com', password: 'correct horse' });
-  answer.resolve();
+  end();
   await expect.element(page.button).toHaveAttribute('aria-busy', 'false');
 });
 
 test('keeps the focus on its button while it waits', async () => {
-  const answer = Promise.withResolvers<void>();
-  const page = await open({ submit: () => answer.promise });
+  const { submit, end } = heldSubmit();
+  const page = await open({ submit });
   await fillIn(page);
   await page.button.click();
   await expect.element(page.button).toHaveAttribute('aria-disabled', 'true');
   await expect.element(page.button).toHaveFocus();
-  answer.resolve();
+  end();
 });
 
 test('can be sent again after a failure, with nothing typed lost', async () => {

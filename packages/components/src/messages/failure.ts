@@ -21,7 +21,7 @@ export function isServerError(error: unknown): error is ServerError {
 export function errorKey(error: unknown): `error.${string}` {
   if (error instanceof TypeError) return navigator.onLine ? 'error.network' : 'error.offline';
   if (!isServerError(error)) return 'error.unknown';
-  if (error.type) return `error.${error.type}`;
   if (error.code === 429) return 'error.general_rate_limit_exceeded';
+  if (error.type) return `error.${error.type}`;
   return error.code >= 500 ? 'error.general_server_error' : 'error.unknown';
 }

@@ -4,7 +4,7 @@ import { Field, type FieldProps } from '../form/field.tsx';
 import { common } from '../messages/en/common.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
-export interface PasswordFieldProps extends Omit<FieldProps, 'type' | 'end'> {
+export interface PasswordFieldProps extends Omit<FieldProps, 'type' | 'start' | 'end'> {
   /** Tells password managers whether to fill in a known password or to offer a new one. */
   autoComplete: 'current-password' | 'new-password';
 }

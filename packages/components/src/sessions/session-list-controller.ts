@@ -4,14 +4,14 @@ import type { Models } from 'appwrite';
 export type SessionOutcome =
   | { readonly kind: 'revoked'; readonly session: Models.Session }
   | { readonly kind: 'others-revoked' }
-  | { readonly kind: 'failed'; readonly error: string };
+  | { readonly kind: 'failed'; readonly error: unknown };
 
 /** The list of sessions without its looks: what `useSessionList` answers with. */
 export interface SessionListController {
   /** This device first. `undefined` until the list has arrived. */
   readonly sessions: readonly Models.Session[] | undefined;
-  /** The key of the error, if the list could not be fetched. */
-  readonly error: string | undefined;
+  /** Why the list could not be fetched. */
+  readonly error: unknown;
   readonly outcome: SessionOutcome | undefined;
   isPending(sessionId: string): boolean;
   revoke(sessions: readonly Models.Session[]): Promise<void>;

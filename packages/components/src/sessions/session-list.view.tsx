@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Card, type CardProps } from '../card/card.tsx';
 import { common } from '../messages/en/common.ts';
 import { sessions as english } from '../messages/en/sessions.ts';
-import { useErrorText } from '../messages/use-error-text.ts';
+import { useFailureText } from '../messages/use-failure-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { deviceName } from './describe-session.ts';
 import type { SessionListController } from './session-list-controller.ts';
@@ -18,8 +18,9 @@ const texts = { ...common, ...english };
 /** How the list of sessions looks. When a row goes, the focus moves to its neighbour, or to the heading. */
 export function SessionListView({ list, heading = 'h2', classNames }: SessionListViewProps) {
   const t = useMessages(texts);
-  const errorText = useErrorText();
-  const { sessions, error, outcome, isPending, revoke, retry } = list;
+  const { sessions, outcome, isPending, revoke, retry } = list;
+  const listFailure = useFailureText(list.error);
+  const revokeFailure = useFailureText(outcome?.kind === 'failed' && outcome.error);
   const others = sessions?.filter((session) => !session.current) ?? [];
   const root = useRef<HTMLDivElement>(null);
   const lastPressed = useRef(0);
@@ -43,10 +44,10 @@ export function SessionListView({ list, heading = 'h2', classNames }: SessionLis
       {...(classNames && { classNames })}
     >
       <div ref={root} className="ak-stack">
-        {!sessions && !error && <p role="status">{t('sessions.loading')}</p>}
-        {error && (
+        {!sessions && !listFailure && <p role="status">{t('sessions.loading')}</p>}
+        {listFailure && (
           <div role="alert" className="ak-alert">
-            {errorText(error)}{' '}
+            {listFailure}{' '}
             <button type="button" className="ak-button ak-quiet" onClick={retry}>
               {t('action.tryAgain')}
             </button>
@@ -66,7 +67,7 @@ export function SessionListView({ list, heading = 'h2', classNames }: SessionLis
           ))}
         </ul>
         <div role="alert" className="ak-alert">
-          {outcome?.kind === 'failed' && errorText(outcome.error)}
+          {revokeFailure}
         </div>
         <div role="status" className="ak-note">
           {outcome?.kind === 'revoked' && t('sessions.revoked', { device: deviceName(outcome.session, t) })}

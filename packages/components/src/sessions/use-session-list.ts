@@ -2,8 +2,7 @@
 import { useDeleteSession, useSessions } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
 import { useState } from 'react';
-import { errorKey, isServerError } from '../messages/failure.ts';
-import { prepareErrorText } from '../messages/use-error-text.ts';
+import { isServerError } from '../messages/failure.ts';
 import type { SessionListController, SessionOutcome } from './session-list-controller.ts';
 
 const isGone = (error: unknown) => isServerError(error) && error.type === 'user_session_not_found';
@@ -40,9 +39,7 @@ export function useSessionList(): SessionListController {
     const failed = results.find((result) => result.status === 'rejected');
     const [only, ...more] = chosen;
     if (failed) {
-      const key = errorKey(failed.reason);
-      await prepareErrorText(key);
-      setOutcome({ kind: 'failed', error: key });
+      setOutcome({ kind: 'failed', error: failed.reason });
     } else if (only) {
       setOutcome(more.length === 0 ? { kind: 'revoked', session: only } : { kind: 'others-revoked' });
     }
@@ -51,7 +48,7 @@ export function useSessionList(): SessionListController {
 
   return {
     sessions,
-    error: error && !data ? errorKey(error) : undefined,
+    error: data ? undefined : error,
     outcome,
     isPending: (sessionId) => pending.includes(sessionId),
     revoke,

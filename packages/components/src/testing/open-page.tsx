@@ -55,3 +55,13 @@ export async function startAfresh(emulator: RunningEmulator) {
 export const requestsTo = (path: string) =>
   performance.getEntriesByType('resource').filter(({ name }) => new URL(name).pathname === `/v1${path}`)
     .length;
+
+/** Signs in as another device would: nothing of that session stays in this browser. */
+export async function signInElsewhere({ endpoint, projectId }: RunningEmulator, { email, password } = ada) {
+  await fetch(`${endpoint}/account/sessions/email`, {
+    method: 'POST',
+    credentials: 'omit',
+    headers: { 'content-type': 'application/json', 'x-appwrite-project': projectId },
+    body: JSON.stringify({ email, password }),
+  });
+}

@@ -1,6 +1,6 @@
 'use client';
 import { useAccount, useSignOut } from '@appwrite-kit/hooks';
-import { errorKey } from '../messages/failure.ts';
+import { useFailureText } from '../messages/use-failure-text.ts';
 import { UserButtonView, type UserButtonViewProps } from './user-button.view.tsx';
 
 export type UserButtonProps = Pick<UserButtonViewProps, 'manageAccountLink' | 'classNames' | 'children'>;
@@ -17,6 +17,7 @@ export type UserButtonProps = Pick<UserButtonViewProps, 'manageAccountLink' | 'c
 export function UserButton(props: UserButtonProps) {
   const { data: account } = useAccount();
   const { signOut, status, error } = useSignOut();
+  const failure = useFailureText(error);
   if (!account) return null;
   return (
     <UserButtonView
@@ -25,7 +26,7 @@ export function UserButton(props: UserButtonProps) {
       email={account.email}
       onSignOut={signOut}
       isSigningOut={status === 'signing-out'}
-      error={error ? errorKey(error) : undefined}
+      failure={failure}
     />
   );
 }

@@ -12,8 +12,8 @@ export interface UserButtonViewProps {
   email: string;
   onSignOut: () => void;
   isSigningOut?: boolean;
-  /** The key of the error, if signing out failed. */
-  error?: string | undefined;
+  /** Says why signing out failed. */
+  failure?: string | undefined;
   /** Where `Manage account` leads. Left out, it is not shown. */
   manageAccountLink?: LinkTarget | undefined;
   classNames?: { button?: string; menu?: string };

@@ -4,7 +4,6 @@ import type { RefObject } from 'react';
 import { cx } from '../class-names.ts';
 import { common } from '../messages/en/common.ts';
 import { userButton } from '../messages/en/user-button.ts';
-import { useErrorText } from '../messages/use-error-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { UserButtonViewProps } from './user-button.view.tsx';
 
@@ -29,12 +28,11 @@ export function UserMenu({
   email,
   onSignOut,
   isSigningOut = false,
-  error,
+  failure,
   manageAccountLink,
   children,
 }: UserMenuProps) {
   const t = useMessages(texts);
-  const errorText = useErrorText();
   const isOnButton = (target: EventTarget | null) =>
     target instanceof Node && Boolean(anchor.current?.contains(target));
   return (
@@ -47,6 +45,13 @@ export function UserMenu({
         align="end"
         sideOffset={8}
         collisionPadding={8}
+        onOpenAutoFocus={(event) => {
+          // Radix passes over links, yet the first entry often is one.
+          event.preventDefault();
+          if (event.currentTarget instanceof Element) {
+            event.currentTarget.querySelector<HTMLElement>('a, button')?.focus();
+          }
+        }}
         onInteractOutside={(event) => {
           // The button closes its menu itself.
           if (isOnButton(event.target)) event.preventDefault();
@@ -76,7 +81,7 @@ export function UserMenu({
           {t('action.signOut')}
         </button>
         <div role="alert" className="ak-alert">
-          {error && errorText(error)}
+          {failure}
         </div>
       </Content>
     </Root>
