@@ -14,6 +14,8 @@ export interface FieldProps
   hint?: ReactNode;
   /** Beside the label: a link, or that the field is optional. */
   aside?: ReactNode;
+  /** Inside the input's frame, before it: a choice that belongs to it. */
+  start?: ReactNode;
   /** Inside the input's frame, at its end: a button. */
   end?: ReactNode;
 }
@@ -27,7 +29,7 @@ export interface FieldProps
  *   <Field name="company" label="Company" autoComplete="organization" />
  * </SignUpForm>
  */
-export function Field({ name, label, hint, aside, end, className, ...input }: FieldProps) {
+export function Field({ name, label, hint, aside, start, end, className, ...input }: FieldProps) {
   const { form, classNames } = useFormContext();
   const error = useFieldError(form, name);
   const errorText = useErrorText();
@@ -43,6 +45,7 @@ export function Field({ name, label, hint, aside, end, className, ...input }: Fi
         {aside}
       </div>
       <div className="ak-control">
+        {start}
         <input
           {...input}
           {...form.register(name)}

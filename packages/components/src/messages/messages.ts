@@ -1,6 +1,7 @@
 import type { accountSettings } from './en/account-settings.ts';
 import type { activity } from './en/activity.ts';
 import type { authFlow } from './en/auth-flow.ts';
+import type { code } from './en/code.ts';
 import type { common } from './en/common.ts';
 import type { commonErrors } from './en/common-errors.ts';
 import type { consents } from './en/consents.ts';
@@ -15,6 +16,7 @@ import type { mfa } from './en/mfa.ts';
 import type { mfaChallenge } from './en/mfa-challenge.ts';
 import type { passwordSettings } from './en/password-settings.ts';
 import type { phone } from './en/phone.ts';
+import type { phoneField } from './en/phone-field.ts';
 import type { phoneSettings } from './en/phone-settings.ts';
 import type { preferences } from './en/preferences.ts';
 import type { profile } from './en/profile.ts';
@@ -57,7 +59,9 @@ export type Messages = typeof common &
   typeof passwordSettings &
   typeof emailSettings &
   typeof phoneSettings &
-  typeof phone;
+  typeof phone &
+  typeof code &
+  typeof phoneField;
 
 /** The key of one text, such as `signIn.title` or `error.user_blocked`. */
 export type MessageKey = keyof Messages;

@@ -1,6 +1,11 @@
 import type { errors as english } from '../en/errors.ts';
 
 export const errors: typeof english = {
+  'error.code_invalid': 'أدخل أرقام الرمز الستة.',
+  'error.code_wrong': 'هذا الرمز غير صحيح. تحقق منه أو اطلب رمزًا جديدًا.',
+  'error.code_expired': 'انتهت صلاحية هذا الرمز. اطلب رمزًا جديدًا.',
+  'error.phone_required': 'أدخل رقم هاتفك.',
+  'error.phone_invalid': 'اختر بلدك وأدخل الرقم، أو ابدأه بعلامة + ورمز البلد.',
   'error.account_key_expired': 'التطبيق غير مهيأ بشكل صحيح: انتهت صلاحية مفتاحه. أبلغ المسؤولين عنه.',
   'error.database_query_order_null': 'لا يمكن ترتيب هذه القائمة. أعد تحميل الصفحة.',
   'error.database_timeout': 'استغرق الخادم وقتًا طويلًا. أعد المحاولة بعد قليل.',

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { accountSettings } from './account-settings.ts';
 import { activity } from './activity.ts';
 import { authFlow } from './auth-flow.ts';
+import { code } from './code.ts';
 import { common } from './common.ts';
 import { commonErrors } from './common-errors.ts';
 import { consents } from './consents.ts';
@@ -16,6 +17,7 @@ import { mfa } from './mfa.ts';
 import { mfaChallenge } from './mfa-challenge.ts';
 import { passwordSettings } from './password-settings.ts';
 import { phone } from './phone.ts';
+import { phoneField } from './phone-field.ts';
 import { phoneSettings } from './phone-settings.ts';
 import { preferences } from './preferences.ts';
 import { profile } from './profile.ts';
@@ -30,6 +32,8 @@ import { userButton } from './user-button.ts';
 import { verification } from './verification.ts';
 
 const messages: Messages = {
+  ...phoneField,
+  ...code,
   ...authFlow,
   ...common,
   ...commonErrors,

@@ -1,6 +1,12 @@
 import type { errors as english } from '../en/errors.ts';
 
 export const errors: typeof english = {
+  'error.code_invalid': 'Gib die sechs Ziffern des Codes ein.',
+  'error.code_wrong': 'Dieser Code ist falsch. Prüfe ihn oder fordere einen neuen an.',
+  'error.code_expired': 'Dieser Code ist abgelaufen. Fordere einen neuen an.',
+  'error.phone_required': 'Gib deine Telefonnummer ein.',
+  'error.phone_invalid':
+    'Wähle dein Land und gib die Nummer ein, oder beginne sie mit + und der Landesvorwahl.',
   'error.account_key_expired':
     'Die App ist nicht richtig eingerichtet: Ihr Schlüssel ist abgelaufen. Sag den Betreibern Bescheid.',
   'error.database_query_order_null': 'Diese Liste lässt sich nicht sortieren. Lade die Seite neu.',

@@ -1,5 +1,10 @@
 /** Texts for every error type that the login screen cannot run into. Loaded when such an error happens. */
 export const errors = {
+  'error.code_invalid': 'Enter the six digits of the code.',
+  'error.code_wrong': 'This code is wrong. Check it, or ask for a new one.',
+  'error.code_expired': 'This code has expired. Ask for a new one.',
+  'error.phone_required': 'Enter your phone number.',
+  'error.phone_invalid': 'Choose your country and enter the number, or begin it with + and the country code.',
   'error.account_key_expired':
     'The app is not set up correctly: its key has expired. Tell the people who run it.',
   'error.database_query_order_null': 'This list cannot be sorted. Reload the page.',

@@ -1,0 +1,13 @@
+import type { code as english } from '../en/code.ts';
+
+export const code: typeof english = {
+  'label.code': 'رمز التحقق',
+  'action.sendCode': 'إرسال الرمز',
+  'action.sendLink': 'إرسال الرابط',
+  'action.verify': 'تحقق',
+  'action.resend': 'إعادة الإرسال',
+  'code.nothingCame': 'لم يصل شيء؟',
+  'code.resendIn': 'يمكنك إعادة الإرسال بعد {seconds} ثانية.',
+  'code.resent': 'أُعيد الإرسال.',
+  'code.phrase': 'تحتوي الرسالة على هذه العبارة:',
+};

@@ -1,0 +1,13 @@
+import type { code as english } from '../en/code.ts';
+
+export const code: typeof english = {
+  'label.code': 'Bestätigungscode',
+  'action.sendCode': 'Code senden',
+  'action.sendLink': 'Link senden',
+  'action.verify': 'Bestätigen',
+  'action.resend': 'Erneut senden',
+  'code.nothingCame': 'Nichts angekommen?',
+  'code.resendIn': 'In {seconds} Sekunden kannst du es erneut senden.',
+  'code.resent': 'Erneut gesendet.',
+  'code.phrase': 'In der Nachricht steht:',
+};

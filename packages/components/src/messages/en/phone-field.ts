@@ -1,0 +1,4 @@
+export const phoneField = {
+  'label.phone': 'Phone number',
+  'phoneField.country': 'Country',
+};

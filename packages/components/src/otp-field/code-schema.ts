@@ -1,0 +1,13 @@
+import { z } from 'zod/mini';
+import { digitsOf } from './digits.ts';
+
+/** A code of six digits, however it was typed or pasted. */
+export const code = z.pipe(
+  z.pipe(z.string(), z.transform(digitsOf)),
+  z.string().check(z.regex(/^\d{6}$/, 'error.code_invalid')),
+);
+
+/** What a step that asks for a code of six digits sends. */
+export const codeSchema = z.looseObject({ code });
+
+export type CodeValues = z.infer<typeof codeSchema>;
