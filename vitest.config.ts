@@ -6,22 +6,25 @@ import { launchOptions } from './testing/chromium.ts';
 import { emulatorCommands } from './testing/emulator-commands.ts';
 
 /** Sibling packages are read from their sources, so that tests need no build. */
-const conditions = ['@appwrite-kit/source', 'module', 'browser', 'development|production'];
+const SOURCES = '@appwrite-kit/source';
+const inNode = [SOURCES, 'module', 'node', 'development|production'];
+const inBrowser = [SOURCES, 'module', 'browser', 'development|production'];
 
+/** Tests that run in Node. */
 const node = (name: string, include: string[]) => ({
-  resolve: { conditions: ['@appwrite-kit/source', 'module', 'node', 'development|production'] },
-  ssr: { resolve: { conditions: ['@appwrite-kit/source', 'module', 'node', 'development|production'] } },
+  resolve: { conditions: inNode },
+  ssr: { resolve: { conditions: inNode } },
   test: { name, include, environment: 'node', server: { deps: { inline: [/@appwrite-kit/] } } },
 });
 
-/** A browser project: the one Chromium of the machine, one file at a time since cookies belong to the browser. */
-const chromium = {
+/** The browser of a project. Its tests run one file at a time: cookies belong to the browser, not to a file. */
+const chromium = (name: string) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions: launchOptions() }),
-  instances: [{ browser: 'chromium' as const }],
-};
+  instances: [{ browser: 'chromium' as const, name }],
+});
 
 export default defineConfig({
   test: {
@@ -30,17 +33,20 @@ export default defineConfig({
       node('e2e', ['apps/*/e2e/**/*.test.ts', 'scripts/**/*.test.ts']),
       {
         plugins: [react()],
-        resolve: { conditions, dedupe: ['react', 'react-dom', '@tanstack/react-query', 'appwrite'] },
+        resolve: {
+          conditions: inBrowser,
+          dedupe: ['react', 'react-dom', '@tanstack/react-query', 'appwrite'],
+        },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.test.tsx'],
-          browser: { ...chromium, commands: emulatorCommands },
+          browser: { ...chromium('browser'), commands: emulatorCommands },
           fileParallelism: false,
         },
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser: chromium, fileParallelism: false },
+        test: { name: 'storybook', browser: chromium('storybook'), fileParallelism: false },
       },
     ],
   },

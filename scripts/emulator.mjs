@@ -10,4 +10,4 @@ const built = await run(
   },
 );
 if (!built) process.exit(1);
-await import('../packages/emulator/dist/cli.js');
+await import(new URL('../packages/emulator/dist/cli.js', import.meta.url).href);
