@@ -1,0 +1,143 @@
+import { createEmulator } from '@appwrite-kit/emulator';
+import { Account, Client } from 'appwrite';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as hooks from '../hooks/index.ts';
+import type { MutationFacts, QueryFacts } from './define.ts';
+import * as table from './index.ts';
+import { ACCOUNT_PARTS } from './keys.ts';
+import { resolveEndpoint } from './request.ts';
+
+type Facts = QueryFacts<never> & MutationFacts<never>;
+const operations = Object.entries(table as unknown as Record<string, Facts>);
+
+/** Spellings that the SDK keeps beside a newer one. */
+const DEPRECATED = [
+  'createMfaAuthenticator',
+  'createMfaChallenge',
+  'createMfaRecoveryCodes',
+  'createVerification',
+  'deleteMfaAuthenticator',
+  'getMfaRecoveryCodes',
+  'listMfaFactors',
+  'updateMfaAuthenticator',
+  'updateMfaChallenge',
+  'updateMfaRecoveryCodes',
+  'updateVerification',
+];
+
+/** Functions that SDK 28 has dropped, and that older servers still answer. */
+const DROPPED = ['listLogs'];
+
+const ids = {
+  consentId: 'a',
+  identityId: 'a',
+  provider: 'mock',
+  sessionId: 'a',
+  targetId: 'a',
+  tokenId: 'a',
+};
+const anyPath = { ...ids, type: 'totp' };
+
+describe('the table of operations', () => {
+  test('holds every method of the SDK, and nothing else', () => {
+    const methods = Object.getOwnPropertyNames(Account.prototype).filter((name) => name !== 'constructor');
+    const wanted = [...methods.filter((name) => !DEPRECATED.includes(name)), ...DROPPED];
+    expect(operations.map(([, facts]) => facts.method).sort()).toEqual(wanted.sort());
+  });
+
+  test('names only deprecated spellings that the SDK still has', () => {
+    expect(DEPRECATED.filter((name) => !(name in Account.prototype))).toEqual([]);
+  });
+
+  test('gives every operation one hook, of the same stem', () => {
+    const stems = operations.map(([name]) => name.replace(/Options$/, ''));
+    const carried = Object.keys(hooks).filter((name) => !name.endsWith('Pages'));
+    expect(carried.sort()).toEqual(
+      stems.map((stem) => `use${stem[0]?.toUpperCase()}${stem.slice(1)}`).sort(),
+    );
+  });
+
+  test('invalidates only parts that exist', () => {
+    const parts = operations.flatMap(([, facts]) => facts.invalidates ?? []);
+    expect(parts.filter((part) => !ACCOUNT_PARTS.includes(part))).toEqual([]);
+  });
+
+  test('ends the account wherever a session of the caller may end', () => {
+    const ending = operations.filter(([, { removes, endsSession }]) => removes ?? endsSession);
+    expect(ending.map(([, { method }]) => method).sort()).toEqual([
+      'deleteSession',
+      'deleteSessions',
+      'updateStatus',
+    ]);
+  });
+
+  test('marks what carries a password, a code, a token or a key as secret', () => {
+    const open = operations.filter(([, { secret }]) => !secret).map(([, { method }]) => method);
+    expect(open.sort()).toMatchInlineSnapshot(`
+      [
+        "createAnonymousSession",
+        "createMFAChallenge",
+        "createOAuth2Session",
+        "createOAuth2Token",
+        "createPushTarget",
+        "deleteConsent",
+        "deleteConsentToken",
+        "deleteIdentity",
+        "deleteMFAAuthenticator",
+        "deletePushTarget",
+        "deleteSession",
+        "deleteSessions",
+        "get",
+        "getConsent",
+        "getConsentToken",
+        "getPrefs",
+        "getSession",
+        "listConsentTokens",
+        "listConsents",
+        "listIdentities",
+        "listLogs",
+        "listMFAFactors",
+        "listSessions",
+        "updateMFA",
+        "updateName",
+        "updatePrefs",
+        "updatePushTarget",
+        "updateSession",
+        "updateStatus",
+      ]
+    `);
+  });
+});
+
+/** What the emulator does not answer yet. This list only ever shrinks. */
+const UNANSWERED = [
+  'createIdTokenSession',
+  'deleteConsent',
+  'deleteConsentToken',
+  'getConsent',
+  'getConsentToken',
+  'listConsentTokens',
+  'listConsents',
+  'listLogs',
+];
+
+describe('the emulator', () => {
+  let emulator: Awaited<ReturnType<typeof createEmulator>>;
+  beforeAll(async () => {
+    emulator = await createEmulator({ rateLimits: false });
+  });
+  afterAll(() => emulator.close());
+
+  test('has a route for every operation', async () => {
+    const client = new Client().setEndpoint(emulator.endpoint).setProject(emulator.projectId);
+    const missing = [];
+    for (const [, { method, endpoint }] of operations) {
+      const target = resolveEndpoint(client, endpoint, anyPath);
+      target.url.searchParams.set('project', emulator.projectId);
+      const answer = await fetch(target.url, { method: target.method, redirect: 'manual' });
+      const isPage = answer.headers.get('content-type')?.includes('html') ?? false;
+      if (answer.status === 404 && isPage) missing.push(method);
+    }
+    expect(missing.sort()).toEqual(UNANSWERED.sort());
+  });
+});
