@@ -15,7 +15,6 @@ import type { list } from './en/list.ts';
 import type { mfa } from './en/mfa.ts';
 import type { mfaChallenge } from './en/mfa-challenge.ts';
 import type { passwordSettings } from './en/password-settings.ts';
-import type { phone } from './en/phone.ts';
 import type { phoneField } from './en/phone-field.ts';
 import type { phoneSettings } from './en/phone-settings.ts';
 import type { preferences } from './en/preferences.ts';
@@ -59,7 +58,6 @@ export type Messages = typeof common &
   typeof passwordSettings &
   typeof emailSettings &
   typeof phoneSettings &
-  typeof phone &
   typeof code &
   typeof phoneField;
 

@@ -1,8 +1,6 @@
 import type { authFlow as english } from '../en/auth-flow.ts';
 
 export const authFlow: typeof english = {
-  'authFlow.loadFailed': 'تعذّر تحميل هذه الصفحة',
-  'authFlow.loadFailedHelp': 'تحقق من اتصالك ثم أعد المحاولة.',
   'authFlow.signedInAs': 'أنت مسجّل الدخول باسم {name}',
   'authFlow.signedIn': 'أنت مسجّل الدخول',
   'authFlow.signedInContinue': 'تابع، أو سجّل الخروج لاستخدام حساب آخر.',

@@ -7,7 +7,6 @@ export const common: typeof english = {
   'label.optional': 'اختياري',
   'password.show': 'إظهار الأحرف',
   'password.capsLock': 'مفتاح الأحرف الكبيرة مفعّل',
-  'action.pending': 'لحظة من فضلك…',
   'action.signIn': 'تسجيل الدخول',
   'action.createAccount': 'إنشاء حساب',
   'action.signOut': 'تسجيل الخروج',

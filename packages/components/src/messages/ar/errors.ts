@@ -1,6 +1,14 @@
 import type { errors as english } from '../en/errors.ts';
 
 export const errors: typeof english = {
+  'error.invalid_response': 'توجد مشكلة في الخادم. أعد المحاولة بعد قليل.',
+  'error.password_short': 'استخدم ثمانية أحرف على الأقل.',
+  'error.password_long': 'استخدم 256 حرفًا على الأكثر.',
+  'error.name_required': 'أدخل اسمك.',
+  'error.name_long': 'استخدم 128 حرفًا على الأكثر.',
+  'error.general_argument_invalid': 'هذه القيمة غير مقبولة. راجع ما كتبته.',
+  'error.user_session_already_exists': 'أنت مسجّل الدخول بالفعل. أعد تحميل الصفحة أو سجّل الخروج أولًا.',
+  'error.user_auth_method_unsupported': 'طريقة تسجيل الدخول هذه متوقفة. اختر طريقة أخرى.',
   'error.code_invalid': 'أدخل أرقام الرمز الستة.',
   'error.code_wrong': 'هذا الرمز غير صحيح. تحقق منه أو اطلب رمزًا جديدًا.',
   'error.code_expired': 'انتهت صلاحية هذا الرمز. اطلب رمزًا جديدًا.',

@@ -16,7 +16,6 @@ import { list } from './list.ts';
 import { mfa } from './mfa.ts';
 import { mfaChallenge } from './mfa-challenge.ts';
 import { passwordSettings } from './password-settings.ts';
-import { phone } from './phone.ts';
 import { phoneField } from './phone-field.ts';
 import { phoneSettings } from './phone-settings.ts';
 import { preferences } from './preferences.ts';
@@ -62,7 +61,6 @@ const messages: Messages = {
   ...passwordSettings,
   ...emailSettings,
   ...phoneSettings,
-  ...phone,
 };
 
 /** Arabic. */

@@ -1,8 +1,6 @@
 import type { authFlow as english } from '../en/auth-flow.ts';
 
 export const authFlow: typeof english = {
-  'authFlow.loadFailed': 'Diese Seite konnte nicht geladen werden',
-  'authFlow.loadFailedHelp': 'Prüfe deine Verbindung und versuche es erneut.',
   'authFlow.signedInAs': 'Du bist als {name} angemeldet',
   'authFlow.signedIn': 'Du bist angemeldet',
   'authFlow.signedInContinue': 'Mach weiter oder melde dich ab, um ein anderes Konto zu nutzen.',

@@ -7,7 +7,6 @@ export const common: typeof english = {
   'label.optional': 'Freiwillig',
   'password.show': 'Zeichen anzeigen',
   'password.capsLock': 'Die Feststelltaste ist an',
-  'action.pending': 'Einen Moment …',
   'action.signIn': 'Anmelden',
   'action.createAccount': 'Konto erstellen',
   'action.signOut': 'Abmelden',

@@ -1,6 +1,15 @@
 import type { errors as english } from '../en/errors.ts';
 
 export const errors: typeof english = {
+  'error.invalid_response': 'Der Server hat ein Problem. Versuche es gleich noch einmal.',
+  'error.password_short': 'Nimm mindestens 8 Zeichen.',
+  'error.password_long': 'Nimm höchstens 256 Zeichen.',
+  'error.name_required': 'Gib deinen Namen ein.',
+  'error.name_long': 'Nimm höchstens 128 Zeichen.',
+  'error.general_argument_invalid': 'Das wird nicht angenommen. Prüfe deine Eingabe.',
+  'error.user_session_already_exists':
+    'Du bist schon angemeldet. Lade die Seite neu oder melde dich erst ab.',
+  'error.user_auth_method_unsupported': 'Diese Anmeldeart ist ausgeschaltet. Wähle eine andere.',
   'error.code_invalid': 'Gib die sechs Ziffern des Codes ein.',
   'error.code_wrong': 'Dieser Code ist falsch. Prüfe ihn oder fordere einen neuen an.',
   'error.code_expired': 'Dieser Code ist abgelaufen. Fordere einen neuen an.',

@@ -1,6 +1,4 @@
 export const authFlow = {
-  'authFlow.loadFailed': 'This screen could not be loaded',
-  'authFlow.loadFailedHelp': 'Check your connection and try again.',
   'authFlow.signedInAs': 'You are signed in as {name}',
   'authFlow.signedIn': 'You are signed in',
   'authFlow.signedInContinue': 'Continue, or sign out to use another account.',

@@ -6,7 +6,6 @@ export const common = {
   'label.optional': 'Optional',
   'password.show': 'Show characters',
   'password.capsLock': 'Caps Lock is on',
-  'action.pending': 'One moment…',
   'action.signIn': 'Sign in',
   'action.createAccount': 'Create account',
   'action.signOut': 'Sign out',

@@ -1,5 +1,13 @@
-/** Texts for every error type that the login screen cannot run into. Loaded when such an error happens. */
+/** Texts for everything that seldom goes wrong on the login screen. Loaded when it does. */
 export const errors = {
+  'error.invalid_response': 'The server has a problem. Try again in a moment.',
+  'error.password_short': 'Use at least 8 characters.',
+  'error.password_long': 'Use at most 256 characters.',
+  'error.name_required': 'Enter your name.',
+  'error.name_long': 'Use at most 128 characters.',
+  'error.general_argument_invalid': 'This is not accepted. Check what you typed.',
+  'error.user_session_already_exists': 'You are already signed in. Reload the page, or sign out first.',
+  'error.user_auth_method_unsupported': 'This way of signing in is switched off. Choose another one.',
   'error.code_invalid': 'Enter the six digits of the code.',
   'error.code_wrong': 'This code is wrong. Check it, or ask for a new one.',
   'error.code_expired': 'This code has expired. Ask for a new one.',

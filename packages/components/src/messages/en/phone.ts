@@ -1,4 +1,0 @@
-export const phone = {
-  'label.phone': 'Phone number',
-  'phone.country': 'Country',
-};
