@@ -1,16 +1,15 @@
 'use client';
 import { Card } from '../card/card.tsx';
-import { authFlow } from '../messages/en/auth-flow.ts';
 import { common } from '../messages/en/common.ts';
+import { useErrorText } from '../messages/use-error-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
-
-const texts = { ...common, ...authFlow };
 
 /** Stands in for a view whose code could not be fetched. Browsers remember failed imports, so the page is loaded anew. */
 export function LoadFailed() {
-  const t = useMessages(texts);
+  const t = useMessages(common);
+  const errorText = useErrorText();
   return (
-    <Card title={t('authFlow.loadFailed')} description={t('authFlow.loadFailedHelp')} heading="h1">
+    <Card title={errorText('error.network')} heading="h1">
       <button type="button" className="ak-button ak-primary ak-wide" onClick={() => window.location.reload()}>
         {t('action.tryAgain')}
       </button>

@@ -1,18 +1,10 @@
 'use client';
-import { zodResolver } from '@hookform/resolvers/zod';
 import { type SyntheticEvent, useRef, useState } from 'react';
-import { createFormControl, type FieldError, type FieldPath, type FieldValues } from 'react-hook-form';
+import { createFormControl, type FieldPath, type FieldValues } from 'react-hook-form';
 import type { z } from 'zod/mini';
-import { prepareErrorText } from '../messages/use-error-text.ts';
+import { checkForm } from './check-form.ts';
 import type { FormController } from './form-controller.ts';
-import { readForm } from './read-form.ts';
 import { type FailureRules, showFailure } from './show-failure.ts';
-
-/** A message of a schema may be a rarer one, whose text is not there yet. */
-async function prepareErrorTexts(errors: object): Promise<void> {
-  const messages = Object.values(errors).map(({ message }: FieldError) => message ?? '');
-  await Promise.all(messages.map(prepareErrorText));
-}
 
 export interface FormOptions<Values extends FieldValues, Result> {
   /** Says what is valid. Its messages are keys of the error texts. Let it be loose if apps may add fields. */
@@ -38,17 +30,9 @@ export function useForm<Values extends FieldValues, Result>(
   const isBusy = useRef(false);
   const [status, setStatus] = useState<FormController['status']>('idle');
 
-  const [control] = useState(() => {
-    const check = zodResolver(options.schema);
-    return createFormControl<Values>({
-      resolver: async (values, context, names) => {
-        const shown = element.current ? { ...values, ...readForm(element.current) } : values;
-        const answer = await check(shown, context, names);
-        await prepareErrorTexts(answer.errors);
-        return answer;
-      },
-    });
-  });
+  const [control] = useState(() =>
+    createFormControl<Values>({ resolver: checkForm(options.schema, element) }),
+  );
 
   const send = async (values: Values) => {
     const { submit, onSuccess, secrets = [], failures = {} } = options;

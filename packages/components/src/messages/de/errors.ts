@@ -11,8 +11,7 @@ export const errors: typeof english = {
     'Du bist schon angemeldet. Lade die Seite neu oder melde dich erst ab.',
   'error.user_auth_method_unsupported': 'Diese Anmeldeart ist ausgeschaltet. Wähle eine andere.',
   'error.code_invalid': 'Gib die sechs Ziffern des Codes ein.',
-  'error.code_wrong': 'Dieser Code ist falsch. Prüfe ihn oder fordere einen neuen an.',
-  'error.code_expired': 'Dieser Code ist abgelaufen. Fordere einen neuen an.',
+  'error.code_wrong': 'Dieser Code ist falsch oder abgelaufen. Prüfe ihn oder fordere einen neuen an.',
   'error.phone_required': 'Gib deine Telefonnummer ein.',
   'error.phone_invalid':
     'Wähle dein Land und gib die Nummer ein, oder beginne sie mit + und der Landesvorwahl.',

@@ -9,8 +9,7 @@ export const errors = {
   'error.user_session_already_exists': 'You are already signed in. Reload the page, or sign out first.',
   'error.user_auth_method_unsupported': 'This way of signing in is switched off. Choose another one.',
   'error.code_invalid': 'Enter the six digits of the code.',
-  'error.code_wrong': 'This code is wrong. Check it, or ask for a new one.',
-  'error.code_expired': 'This code has expired. Ask for a new one.',
+  'error.code_wrong': 'This code is wrong or has expired. Check it, or ask for a new one.',
   'error.phone_required': 'Enter your phone number.',
   'error.phone_invalid': 'Choose your country and enter the number, or begin it with + and the country code.',
   'error.account_key_expired':
