@@ -17,12 +17,12 @@ import {
   serverVersion,
 } from './http/answer.ts';
 import { clearedCookies, sessionCookies } from './http/cookies.ts';
-import { corsHeaders } from './http/cors.ts';
+import { corsHeaders, everyone } from './http/cors.ts';
 import { checkRoute, checkUser } from './http/guards.ts';
 import { type Incoming, readRequest } from './http/incoming.ts';
 import { countRequest } from './http/limiter.ts';
 import type { RateLimits } from './http/rate-limits.ts';
-import { adaptBody } from './http/response-format.ts';
+import { adaptBody, formatWarning } from './http/response-format.ts';
 import { type Match, Router } from './http/router.ts';
 import { answerCallback } from './oauth/callback.ts';
 import { writeLog } from './operations/logs.ts';
@@ -52,7 +52,9 @@ export class App {
   /** Answers a request; `peer` is the address of whoever sent it. */
   async fetch(request: Request, peer: string): Promise<Response> {
     const origin = request.headers.get('origin');
-    if (request.method === 'OPTIONS') return empty(204, new Headers(corsHeaders(origin)));
+    if (request.method === 'OPTIONS') {
+      return empty(204, new Headers(corsHeaders(origin, everyone(this.#parts.settings.compat))));
+    }
     const headers = new Headers(corsHeaders(origin, this.#parts.projects.main.platforms));
     headers.set('cache-control', 'no-store');
     const match = this.#router.find(
@@ -60,6 +62,8 @@ export class App {
       new URL(request.url).pathname,
     );
     if (!match) return (await answerCallback(request)) ?? notFound(headers);
+    const warning = formatWarning(request.headers, serverVersion(this.#parts.settings.compat));
+    if (warning !== undefined) headers.set('x-appwrite-warning', warning);
     try {
       const incoming = await readRequest(request, peer, this.#parts.settings.trustProxy);
       return await this.#run(incoming, match, await this.#createContext(incoming, match), headers);

@@ -70,7 +70,7 @@ export async function createCore(
   const events = new Events();
   const limits = new RateLimits(clock);
   const passwords = new Passwords(platform);
-  const oauth = new BuiltInProvider(settings, store.signingKey, clock);
+  const oauth = new BuiltInProvider(settings, store, clock);
   const app = new App({ settings, projects, services: { clock, inbox, passwords, oauth }, events, limits });
 
   const core: Core = {

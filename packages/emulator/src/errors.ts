@@ -129,7 +129,9 @@ const ERRORS = {
   user_missing_id: [400, 'Missing ID from OAuth2 provider.'],
   user_more_factors_required: [401, 'More factors are required to complete the sign in process.'],
   user_not_found: [404, 'User with the requested ID could not be found.'],
+  user_oauth2_bad_request: [400, 'OAuth2 provider rejected the bad request.'],
   user_oauth2_provider_error: [424, 'OAuth2 provider returned some error.'],
+  user_oauth2_provider_failure: [424, "The provider couldn't complete sign-in. Please try again."],
   user_password_reset_required: [412, 'The current user requires a password reset.'],
   user_phone_already_exists: [
     409,

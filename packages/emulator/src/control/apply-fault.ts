@@ -1,5 +1,5 @@
 import { empty, html, json } from '../http/answer.ts';
-import { corsHeaders } from '../http/cors.ts';
+import { corsHeaders, everyone } from '../http/cors.ts';
 import { DroppedConnection, type Fault, type Faults } from './faults.ts';
 
 /** The error types that an app would see with these statuses; any other is an unknown error. */
@@ -22,7 +22,7 @@ export async function applyFault(
 ): Promise<Response | undefined> {
   if (fault.latency) await faults.wait(fault.latency);
   if (fault.body === 'drop') throw new DroppedConnection('the connection was dropped by a fault');
-  const headers = new Headers(corsHeaders(request.headers.get('origin')));
+  const headers = new Headers(corsHeaders(request.headers.get('origin'), everyone('latest')));
   const status = fault.status ?? 200;
   if (BODILESS.has(status)) return empty(status, headers);
   if (fault.body === 'html') return html('<html><body>Bad gateway</body></html>', status, headers);

@@ -1,4 +1,5 @@
-import { type Platforms, parseSite } from './origin.ts';
+import type { Compat } from '../config/settings.ts';
+import { parseSite, type Site } from './origin.ts';
 
 const METHODS = 'GET, POST, PUT, PATCH, DELETE';
 
@@ -41,9 +42,19 @@ const HEADERS = [
   'Pragma',
 ].join(', ');
 
-/** What a preflight and every answer tell the browser; `platforms` is left out where any origin may ask. */
-export function corsHeaders(origin: string | null, platforms?: Platforms): Record<string, string> {
-  const allowed = allowedOrigin(origin, platforms);
+/** Decides which pages may read an answer. */
+export interface Audience {
+  knowsHost(site: Site): boolean;
+}
+
+/** A preflight lets any page ask, though the older generation cannot read IPv6 addresses. */
+export function everyone(compat: Compat): Audience {
+  return { knowsHost: ({ host }) => compat === 'latest' || !host.startsWith('[') };
+}
+
+/** What every answer tells the browser about who may read it. */
+export function corsHeaders(origin: string | null, audience: Audience): Record<string, string> {
+  const allowed = allowedOrigin(origin, audience);
   return {
     ...(allowed === undefined ? {} : { 'access-control-allow-origin': allowed }),
     'access-control-allow-credentials': 'true',
@@ -54,9 +65,8 @@ export function corsHeaders(origin: string | null, platforms?: Platforms): Recor
   };
 }
 
-function allowedOrigin(origin: string | null, platforms: Platforms | undefined): string | undefined {
+function allowedOrigin(origin: string | null, audience: Audience): string | undefined {
   const site = parseSite(origin ?? '');
-  if (site.scheme === '' || site.host === '') return undefined;
-  if (platforms && !platforms.knowsHost(site)) return undefined;
+  if (site.scheme === '' || site.host === '' || !audience.knowsHost(site)) return undefined;
   return `${site.scheme.toLowerCase()}://${site.host}${site.port}`;
 }

@@ -12,7 +12,7 @@ const HOSTED_SCHEMES: Record<string, string> = {
 };
 
 /** Schemes of native apps: no browser can send them, so any package name passes. */
-const NATIVE_SCHEMES = /^appwrite-(android|ios|macos|linux|windows)$/;
+const NATIVE_SCHEMES = /^appwrite-(android|ios|linux|macos|tvos|watchos|windows)$/;
 
 /** The parts of an address that say whose it is. */
 export interface Site {

@@ -4,6 +4,7 @@ import type { OAuthProvider, Settings } from '../config/settings.ts';
 import { errorPage, escapeHtml, html, redirect } from '../http/answer.ts';
 import { linkTo } from '../messages/link.ts';
 import { randomHex } from '../secrets.ts';
+import type { Store } from '../store/store.ts';
 import type { AuthorizationRequest, Grant, IdentityProvider } from './identity-provider.ts';
 
 /** Where the built-in provider asks for consent. */
@@ -15,12 +16,12 @@ const ACCESS_SECONDS = 3600;
 /** A provider without accounts: whoever comes is the identity of the settings. */
 export class BuiltInProvider implements IdentityProvider {
   readonly #settings: Settings;
-  readonly #key: string;
+  readonly #store: Store;
   readonly #clock: Clock;
 
-  constructor(settings: Settings, key: string, clock: Clock) {
+  constructor(settings: Settings, store: Store, clock: Clock) {
     this.#settings = settings;
-    this.#key = key;
+    this.#store = store;
     this.#clock = clock;
   }
 
@@ -35,7 +36,7 @@ export class BuiltInProvider implements IdentityProvider {
 
   async exchange(provider: string, code: string, redirectUri: string): Promise<Grant | undefined> {
     try {
-      const claims = verifyJwt(code, this.#key, this.#clock.now());
+      const claims = verifyJwt(code, this.#store.signingKey, this.#clock.now());
       return claims.provider === provider && claims.redirectUri === redirectUri
         ? this.#grant(provider)
         : undefined;
@@ -76,7 +77,7 @@ export class BuiltInProvider implements IdentityProvider {
 
   #code(provider: string, redirectUri: string): string {
     const exp = Math.floor(this.#clock.now() / 1000) + CODE_SECONDS;
-    return signJwt({ provider, redirectUri, exp }, this.#key);
+    return signJwt({ provider, redirectUri, exp }, this.#store.signingKey);
   }
 
   #grant(name: string): Grant | undefined {

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { AppwriteError, type ErrorType } from '../errors.ts';
+import { AppwriteError } from '../errors.ts';
 import { linkTo } from '../messages/link.ts';
 import { startSession } from '../operations/start-session.ts';
 import { issueToken, LINK_SECONDS, magicSecret } from '../operations/tokens.ts';
@@ -67,12 +67,13 @@ async function finish(context: Context, input: ReturnInput, state: OAuthState): 
   requireEnabled(context, provider);
   if (error !== '') {
     const details = description === '' ? error : `${error}: ${description}`;
-    fail('user_oauth2_provider_error', `The ${provider} OAuth2 provider returned an error: ${details}`);
+    fail(`The ${providerTitle(provider)} OAuth2 provider returned an error: ${details}`);
   }
-  if (code === '') fail('user_oauth2_provider_error', 'Missing OAuth2 code.');
+  if (code === '') {
+    fail('Missing OAuth2 code. Please contact the Appwrite team for additional support.');
+  }
   const grant = await oauth.exchange(provider, code, callbackUrl(origin.endpoint, provider, project.id));
-  if (!grant)
-    fail('user_oauth2_provider_error', 'Failed to obtain access token. The OAuth2 code is invalid.');
+  if (!grant) throw refusedCode(context, provider);
   const device = await context.detectDevice(origin.userAgent);
   return project.store.transaction(() => {
     const user = userOfGrant(context, provider, grant);
@@ -85,6 +86,17 @@ async function finish(context: Context, input: ReturnInput, state: OAuthState): 
     });
     return withFragment(state.success);
   });
+}
+
+/** The two generations tell differently that a provider did not take a code. */
+function refusedCode({ project }: Context, provider: string): AppwriteError {
+  const name = providerTitle(provider);
+  if (project.compat === 'latest') {
+    const message = `${name} couldn't complete sign-in (invalid_grant). Please try again.`;
+    return new AppwriteError('user_oauth2_provider_failure', message);
+  }
+  const reason = `The ${name} OAuth2 provider returned an error: Invalid token: No description`;
+  return new AppwriteError('user_oauth2_bad_request', `Failed to obtain access token. ${reason}`);
 }
 
 function tokenAddress(context: Context, userId: string, provider: string, success: string): string {
@@ -103,12 +115,19 @@ function sessionColumns(grant: Grant) {
 }
 
 function requireEnabled({ project }: Context, provider: string): void {
-  if (!project.settings.oauth[provider]?.enabled) throw new AppwriteError('project_provider_disabled');
+  if (project.settings.oauth[provider]?.enabled) return;
+  throw new AppwriteError(
+    'project_provider_disabled',
+    'This provider is disabled. Please enable the provider from your Appwrite console to continue.',
+  );
 }
 
-function fail(type: ErrorType, message: string): never {
-  throw new AppwriteError(type, message);
+function fail(message: string): never {
+  throw new AppwriteError('user_oauth2_provider_error', message);
 }
+
+/** A provider's name as a sentence gives it. */
+const providerTitle = (provider: string) => provider.charAt(0).toUpperCase() + provider.slice(1);
 
 function callbackUrl(endpoint: string, provider: string, projectId: string): string {
   return `${endpoint}/account/sessions/oauth2/callback/${provider}/${encodeURIComponent(projectId)}`;

@@ -1,112 +1,98 @@
+import { AppwriteError } from '../errors.ts';
 import type { SqlValue } from '../store/driver.ts';
 import type { Table } from '../store/table.ts';
-import type { ListQuery } from './list-query.ts';
-import type { Query } from './parse.ts';
+import { type Condition, columnOf, compile, joinAll } from './conditions.ts';
+import type { ListQuery, Order } from './list-query.ts';
 
 /** Entries of a page unless the caller says otherwise. */
 const PAGE_SIZE = 25;
 
-/** A piece of SQL and the values for its placeholders. */
-interface Condition {
-  sql: string;
-  values: SqlValue[];
+/** A list counts no further. */
+const MAX_TOTAL = 5000;
+
+/** A page of a list and how many there are in all. */
+export interface Page<Row> {
+  total: number;
+  rows: Row[];
 }
 
-/** Columns under the names that the API gives them. */
-const COLUMNS: Record<string, string> = { $id: 'id', $createdAt: 'createdAt', $updatedAt: 'updatedAt' };
+/** What a page is taken from. */
+export interface Source<Row extends { id: string }> {
+  readonly table: Table<Row>;
+  /** Narrows the list down, whatever the query asks for. */
+  readonly within?: Condition;
+  /** What an error calls one row, e.g. `Identity`. */
+  readonly noun: string;
+}
 
-const DATES = new Set([
-  '$createdAt',
-  '$updatedAt',
-  'providerAccessTokenExpiry',
-  'registration',
-  'accessedAt',
-]);
-
-/** The rows of one owner that a list query selects, and how many there are in all. */
+/** The rows that a list query selects, and how many there are in all; uncounted, that is 0. */
 export function selectPage<Row extends { id: string }>(
-  table: Table<Row>,
-  owner: Record<string, string>,
+  { table, within, noun }: Source<Row>,
   { filters, orders, limit = PAGE_SIZE, offset = 0, cursor }: ListQuery,
-  refuseCursor: (id: string) => never,
-): { total: number; rows: Row[] } {
-  const owned = Object.entries(owner).map(([column, value]) => ({ sql: `"${column}" = ?`, values: [value] }));
-  const all = joinAll('AND', [...owned, ...filters.map(compile)]);
-  const total = table.count(all.sql, all.values);
-  const order = [
-    ...orders.map(({ attribute, descending }) => `${columnOf(attribute)} ${descending ? 'DESC' : 'ASC'}`),
-    'rowid ASC',
-  ];
-  const rows = table.query(`${all.sql} ORDER BY ${order.join(', ')}`, all.values);
-  if (!cursor) return { total, rows: rows.slice(offset, offset + limit) };
-  const at = rows.findIndex(({ id }) => id === cursor.id);
-  if (at < 0) refuseCursor(cursor.id);
-  const side = cursor.before
-    ? rows.slice(Math.max(0, at - offset - limit), Math.max(0, at - offset))
-    : rows.slice(at + 1);
-  return { total, rows: cursor.before ? side : side.slice(offset, offset + limit) };
-}
-
-const OPERATORS: Record<string, string> = {
-  lessThan: '<',
-  lessThanEqual: '<=',
-  greaterThan: '>',
-  greaterThanEqual: '>=',
-};
-
-function compile({ method, attribute, values }: Query): Condition {
-  if (method === 'and' || method === 'or')
-    return joinAll(method.toUpperCase(), (values as Query[]).map(compile));
-  const column = columnOf(attribute);
-  const bound = values.map((value) => toSql(attribute, value));
-  const any = (sql: string, negated: boolean, shape = (value: SqlValue) => value) =>
-    joinAll(
-      negated ? 'AND' : 'OR',
-      bound.map((value) => ({ sql, values: [shape(value)] })),
-    );
-  switch (method) {
-    case 'equal':
-      return any(`${column} = ?`, false);
-    case 'notEqual':
-      return any(`${column} <> ?`, true);
-    case 'isNull':
-      return { sql: `${column} IS NULL`, values: [] };
-    case 'isNotNull':
-      return { sql: `${column} IS NOT NULL`, values: [] };
-    case 'between':
-      return { sql: `${column} BETWEEN ? AND ?`, values: bound };
-    case 'notBetween':
-      return { sql: `${column} NOT BETWEEN ? AND ?`, values: bound };
-    case 'contains':
-      return any(`instr(lower(${column}), lower(?)) > 0`, false);
-    case 'notContains':
-      return any(`instr(lower(${column}), lower(?)) = 0`, true);
-    case 'startsWith':
-      return any(`${column} LIKE ? ESCAPE '\\'`, false, (value) => `${escapeLike(value)}%`);
-    case 'notStartsWith':
-      return any(`${column} NOT LIKE ? ESCAPE '\\'`, true, (value) => `${escapeLike(value)}%`);
-    case 'endsWith':
-      return any(`${column} LIKE ? ESCAPE '\\'`, false, (value) => `%${escapeLike(value)}`);
-    case 'notEndsWith':
-      return any(`${column} NOT LIKE ? ESCAPE '\\'`, true, (value) => `%${escapeLike(value)}`);
-    default:
-      return { sql: `${column} ${OPERATORS[method]} ?`, values: bound.slice(0, 1) };
-  }
-}
-
-function joinAll(word: string, conditions: Condition[]): Condition {
+  counted: boolean,
+): Page<Row> {
+  const all = joinAll('AND', [...(within ? [within] : []), ...filters.map(compile)]);
+  const beyond = cursor ? beyondCursor(table, noun, orders, cursor) : undefined;
+  const { sql, values } = joinAll('AND', beyond ? [all, beyond] : [all]);
+  const backwards = cursor?.before ?? false;
+  const rows = table.query(`${sql} ORDER BY ${orderBy(orders, backwards)} LIMIT ? OFFSET ?`, [
+    ...values,
+    limit,
+    offset,
+  ]);
   return {
-    sql: `(${conditions.map(({ sql }) => sql).join(` ${word} `) || '1'})`,
-    values: conditions.flatMap(({ values }) => values),
+    total: counted ? table.count(all.sql, all.values, MAX_TOTAL) : 0,
+    rows: backwards ? rows.reverse() : rows,
   };
 }
 
-const columnOf = (attribute: string) => `"${COLUMNS[attribute] ?? attribute}"`;
+function orderBy(orders: readonly Order[], backwards: boolean): string {
+  const keys = orders.map(({ attribute, descending }) => direct(columnOf(attribute), descending !== backwards));
+  return [...keys, direct('rowid', backwards)].join(', ');
+}
 
-const escapeLike = (value: SqlValue) => String(value).replace(/[\\%_]/g, '\\$&');
+const direct = (column: string, descending: boolean) => `${column} ${descending ? 'DESC' : 'ASC'}`;
 
-function toSql(attribute: string, value: unknown): SqlValue {
-  if (typeof value === 'boolean') return value ? 1 : 0;
-  if (DATES.has(attribute) && typeof value === 'string') return Date.parse(value) || null;
-  return typeof value === 'number' || typeof value === 'string' ? value : null;
+/** The rows on one side of a cursor: further in one of the orders while equal in all before it. */
+function beyondCursor<Row extends { id: string }>(
+  table: Table<Row>,
+  noun: string,
+  orders: readonly Order[],
+  { id, before }: { id: string; before: boolean },
+): Condition {
+  const at = table.keys(id, ['rowid', ...orders.map(({ attribute }) => attribute.column)]);
+  if (!at) {
+    throw new AppwriteError(
+      'general_cursor_not_found',
+      `${noun} '${id}' for the 'cursor' value not found.`,
+    );
+  }
+  const keys = orders.map(({ attribute, descending }) => {
+    const value = at[attribute.column] ?? null;
+    if (value === null) throw orderNull(attribute.name);
+    return { column: columnOf(attribute), value, descending };
+  });
+  keys.push({ column: 'rowid', value: at.rowid ?? null, descending: false });
+  return joinAll('OR', keys.map((_, index) => furtherAt(keys.slice(0, index + 1), before)));
+}
+
+function furtherAt(
+  keys: readonly { column: string; value: SqlValue; descending: boolean }[],
+  before: boolean,
+): Condition {
+  return joinAll(
+    'AND',
+    keys.map(({ column, value, descending }, index) => {
+      const isLast = index === keys.length - 1;
+      const operator = isLast ? (descending !== before ? '<' : '>') : '=';
+      return { sql: `${column} ${operator} ?`, values: [value] };
+    }),
+  );
+}
+
+function orderNull(attribute: string): AppwriteError {
+  return new AppwriteError(
+    'database_query_order_null',
+    `The order attribute '${attribute}' had a null value. Cursor pagination requires all documents order attribute values are non-null.`,
+  );
 }

@@ -1,10 +1,10 @@
 import type { AccountEvent } from '../events.ts';
 
-/** A channel of the account and, for a user, the user's own. Guests have no account to hear of. */
+/** A channel of the account and, for a user, the user's own. Guests hear of nothing, ask as they may. */
 export function expandChannels(channels: readonly string[], userId: string | undefined): string[] {
   const expanded = channels.flatMap((channel) => {
     if (!/^account(?:\.|$)/.test(channel)) return [channel];
-    if (userId === undefined) return [];
+    if (userId === undefined) return channel === 'account' ? [channel] : [];
     return [channel, ownChannel(channel, userId)];
   });
   return [...new Set(expanded)];

@@ -4,7 +4,7 @@ import type { Core } from '../core.ts';
 import type { AccountEvent } from '../events.ts';
 import { parseQuery } from '../http/parameters.ts';
 import { uniqueId } from '../ids.ts';
-import { userModel } from '../models.ts';
+import { userModel } from '../models/accounts.ts';
 import type { Project } from '../project.ts';
 import type { UserRow } from '../store/rows.ts';
 import { channelsOf, expandChannels, namesOf } from './channels.ts';

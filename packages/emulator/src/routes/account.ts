@@ -1,4 +1,5 @@
-import { identityListModel, identityModel, logListModel, userModel } from '../models.ts';
+import { identityListModel, identityModel, userModel } from '../models/accounts.ts';
+import { logListModel } from '../models/logs.ts';
 import * as account from '../operations/account.ts';
 import * as credentials from '../operations/credentials.ts';
 import { deleteIdentity, listIdentities } from '../operations/identities.ts';

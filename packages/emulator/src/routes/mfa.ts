@@ -1,4 +1,6 @@
-import { challengedSessionModel, challengeModel, recoveryCodesModel, userModel } from '../models.ts';
+import { userModel } from '../models/accounts.ts';
+import { challengedSessionModel } from '../models/sessions.ts';
+import { challengeModel, recoveryCodesModel } from '../models/tokens.ts';
 import * as mfa from '../operations/mfa.ts';
 import * as authenticators from '../operations/mfa-authenticators.ts';
 import * as challenges from '../operations/mfa-challenges.ts';
@@ -34,7 +36,6 @@ export const mfaRoutes = {
     handle: authenticators.createMfaAuthenticator,
     model: (enrolment) => enrolment,
     event: () => 'update.mfa',
-    audit: 'user.update',
   }),
   'PUT /v1/account/mfa/authenticators/{type}': route({
     auth: 'account',
@@ -61,7 +62,6 @@ export const mfaRoutes = {
     handle: mfa.createMfaRecoveryCodes,
     model: recoveryCodesModel,
     event: () => 'update.mfa',
-    audit: 'user.update',
   }),
   'GET /v1/account/mfa/recovery-codes': route({
     auth: 'account',
@@ -77,7 +77,6 @@ export const mfaRoutes = {
     handle: mfa.updateMfaRecoveryCodes,
     model: recoveryCodesModel,
     event: () => 'update.mfa',
-    audit: 'user.update',
   }),
   'POST /v1/account/mfa/challenges': route({
     aliases: ['/v1/account/mfa/challenge'],

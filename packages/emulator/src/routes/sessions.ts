@@ -4,7 +4,7 @@ import {
   sessionListModel,
   sessionModel,
   startedSessionModel,
-} from '../models.ts';
+} from '../models/sessions.ts';
 import { createJwt } from '../operations/jwts.ts';
 import * as sessions from '../operations/sessions.ts';
 import { route } from '../route.ts';

@@ -1,4 +1,4 @@
-import { targetModel } from '../models.ts';
+import { targetModel } from '../models/accounts.ts';
 import * as targets from '../operations/push-targets.ts';
 import { route } from '../route.ts';
 import { customId, uid } from '../validators/id.ts';

@@ -1,4 +1,4 @@
-import { issuedPhoneTokenModel, issuedTokenModel, tokenModel } from '../models.ts';
+import { issuedPhoneTokenModel, issuedTokenModel, tokenModel } from '../models/tokens.ts';
 import * as logins from '../operations/login-tokens.ts';
 import * as recovery from '../operations/recovery.ts';
 import * as verification from '../operations/verification.ts';

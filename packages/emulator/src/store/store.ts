@@ -1,10 +1,21 @@
 import { randomHex } from '../secrets.ts';
+import {
+  AUTHENTICATORS,
+  CHALLENGES,
+  IDENTITIES,
+  KEYS,
+  LOGS,
+  MESSAGES,
+  SESSIONS,
+  TARGETS,
+  TOKENS,
+  USERS,
+} from './columns.ts';
 import { type Driver, transaction } from './driver.ts';
 import type {
   AuthenticatorRow,
   ChallengeRow,
   IdentityRow,
-  KeyRow,
   LogRow,
   MessageRow,
   SessionRow,
@@ -14,125 +25,7 @@ import type {
 } from './rows.ts';
 import { migrate } from './schema.ts';
 import { restoreSnapshot, type TablesSnapshot, takeSnapshot } from './snapshot.ts';
-import { type Columns, Table } from './table.ts';
-
-const USERS: Columns<UserRow> = {
-  id: 'text',
-  createdAt: 'integer',
-  updatedAt: 'integer',
-  accessedAt: 'integer',
-  name: 'text',
-  email: 'text',
-  emailKey: 'text',
-  phone: 'text',
-  emailVerification: 'boolean',
-  phoneVerification: 'boolean',
-  password: 'text',
-  passwordUpdate: 'integer',
-  passwordHistory: 'json',
-  status: 'boolean',
-  labels: 'json',
-  prefs: 'json',
-  mfa: 'boolean',
-  mfaRecoveryCodes: 'json',
-};
-
-const SESSIONS: Columns<SessionRow> = {
-  id: 'text',
-  createdAt: 'integer',
-  updatedAt: 'integer',
-  userId: 'text',
-  secretHash: 'text',
-  expire: 'integer',
-  provider: 'text',
-  providerUid: 'text',
-  providerAccessToken: 'text',
-  providerAccessTokenExpiry: 'integer',
-  providerRefreshToken: 'text',
-  ip: 'text',
-  device: 'json',
-  factors: 'json',
-  mfaUpdatedAt: 'integer',
-};
-
-const TOKENS: Columns<TokenRow> = {
-  id: 'text',
-  createdAt: 'integer',
-  userId: 'text',
-  type: 'text',
-  channel: 'text',
-  secretHash: 'text',
-  expire: 'integer',
-};
-
-const TARGETS: Columns<TargetRow> = {
-  id: 'text',
-  createdAt: 'integer',
-  updatedAt: 'integer',
-  userId: 'text',
-  sessionId: 'text',
-  providerId: 'text',
-  providerType: 'text',
-  identifier: 'text',
-  identifierKey: 'text',
-  name: 'text',
-  expired: 'boolean',
-};
-
-const IDENTITIES: Columns<IdentityRow> = {
-  id: 'text',
-  createdAt: 'integer',
-  updatedAt: 'integer',
-  userId: 'text',
-  provider: 'text',
-  providerUid: 'text',
-  providerEmail: 'text',
-  providerAccessToken: 'text',
-  providerAccessTokenExpiry: 'integer',
-  providerRefreshToken: 'text',
-};
-
-const AUTHENTICATORS: Columns<AuthenticatorRow> = {
-  id: 'text',
-  createdAt: 'integer',
-  userId: 'text',
-  secret: 'text',
-  verified: 'boolean',
-};
-
-const CHALLENGES: Columns<ChallengeRow> = {
-  id: 'text',
-  createdAt: 'integer',
-  userId: 'text',
-  factor: 'text',
-  codeHash: 'text',
-  expire: 'integer',
-};
-
-const LOGS: Columns<LogRow> = {
-  id: 'text',
-  userId: 'text',
-  event: 'text',
-  userEmail: 'text',
-  userName: 'text',
-  ip: 'text',
-  device: 'json',
-  time: 'integer',
-};
-
-const MESSAGES: Columns<MessageRow> = {
-  id: 'text',
-  channel: 'text',
-  to: 'text',
-  subject: 'text',
-  text: 'text',
-  html: 'text',
-  links: 'json',
-  code: 'text',
-  at: 'integer',
-};
-
-const KEYS: Columns<KeyRow> = { id: 'text', value: 'text' };
+import { Table } from './table.ts';
 
 /** All that a project remembers. */
 export interface Store {

@@ -1,0 +1,2 @@
+/** The emulator knows no geography: every address is from nowhere. */
+export const NOWHERE = { countryCode: '--', countryName: 'Unknown' };
