@@ -1,29 +1,19 @@
 import { type Context, currentUser } from '../context.ts';
 import { AppwriteError } from '../errors.ts';
 import type { ListQuery } from '../queries/list-query.ts';
-import { selectPage } from '../queries/select-page.ts';
+import { type Page, selectPage } from '../queries/select-page.ts';
 import type { IdentityRow } from '../store/rows.ts';
 
-/** A page of a list and how many there are in all. */
-export interface Page<Row> {
-  total: number;
-  rows: Row[];
-}
+export type { Page };
 
 /** The caller's accounts at OAuth2 providers. */
 export function listIdentities(
   context: Context,
   { queries, total }: { queries: ListQuery; total: boolean },
 ): Page<IdentityRow> {
-  const { identities } = context.project.store;
-  const owner = { userId: currentUser(context).id };
-  const page = selectPage(identities, owner, queries, (cursor) => {
-    throw new AppwriteError(
-      'general_cursor_not_found',
-      `Identity '${cursor}' for the 'cursor' value not found.`,
-    );
-  });
-  return total ? page : { ...page, total: 0 };
+  const table = context.project.store.identities;
+  const within = { sql: '"userId" = ?', values: [currentUser(context).id] };
+  return selectPage({ table, within, noun: 'Identity' }, queries, total);
 }
 
 /** Forgets one of the caller's accounts at an OAuth2 provider. */

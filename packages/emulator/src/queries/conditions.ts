@@ -21,9 +21,8 @@ const OPERATORS = {
 
 /** A filter as a condition. */
 export function compile(filter: Filter): Condition {
-  if (filter.method === 'and' || filter.method === 'or') {
+  if ('filters' in filter)
     return joinAll(filter.method === 'and' ? 'AND' : 'OR', filter.filters.map(compile));
-  }
   const { method, attribute } = filter;
   const column = columnOf(attribute);
   const values = filter.values.map((value) => toSql(attribute, value));
@@ -35,25 +34,19 @@ export function compile(filter: Filter): Condition {
     case 'between':
       return { sql: `${column} BETWEEN ? AND ?`, values };
     case 'notBetween':
-      return { sql: `${column} NOT BETWEEN ? AND ?`, values };
+      return negate(compile({ ...filter, method: 'between' }));
     case 'contains':
-      return each('OR', contains(attribute), values);
+      return any(contains(attribute), values);
     case 'notContains':
-      return each('AND', `NOT ${contains(attribute)}`, values);
+      return negate(compile({ ...filter, method: 'contains' }));
     case 'startsWith':
       return { sql: `${column} LIKE ? ESCAPE '\\'`, values: values.map((value) => `${escapeLike(value)}%`) };
     case 'notStartsWith':
-      return {
-        sql: `${column} NOT LIKE ? ESCAPE '\\'`,
-        values: values.map((value) => `${escapeLike(value)}%`),
-      };
+      return negate(compile({ ...filter, method: 'startsWith' }));
     case 'endsWith':
       return { sql: `${column} LIKE ? ESCAPE '\\'`, values: values.map((value) => `%${escapeLike(value)}`) };
     case 'notEndsWith':
-      return {
-        sql: `${column} NOT LIKE ? ESCAPE '\\'`,
-        values: values.map((value) => `%${escapeLike(value)}`),
-      };
+      return negate(compile({ ...filter, method: 'endsWith' }));
     case 'search':
     case 'notSearch':
       throw new AppwriteError(
@@ -61,7 +54,7 @@ export function compile(filter: Filter): Condition {
         `Searching by attribute "${attribute.name}" requires a fulltext index.`,
       );
     default:
-      return each('OR', `${column} ${OPERATORS[method]} ?`, values);
+      return any(`${column} ${OPERATORS[method]} ?`, values);
   }
 }
 
@@ -71,6 +64,10 @@ export function joinAll(word: 'AND' | 'OR', conditions: Condition[]): Condition 
     sql: `(${conditions.map(({ sql }) => sql).join(` ${word} `) || '1'})`,
     values: conditions.flatMap(({ values }) => values),
   };
+}
+
+function negate({ sql, values }: Condition): Condition {
+  return { sql: `NOT (${sql})`, values };
 }
 
 /** The column of an attribute, compared as the attribute's kind asks. */
@@ -85,10 +82,10 @@ function contains({ column, kind }: Attribute): string {
     : `instr(lower("${column}"), lower(?)) > 0`;
 }
 
-/** One condition for every value. */
-function each(word: 'AND' | 'OR', sql: string, values: SqlValue[]): Condition {
+/** The condition for any of the values. */
+function any(sql: string, values: SqlValue[]): Condition {
   return joinAll(
-    word,
+    'OR',
     values.map((value) => ({ sql, values: [value] })),
   );
 }

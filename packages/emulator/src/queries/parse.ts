@@ -71,7 +71,7 @@ function readQuery(value: unknown): Query {
 }
 
 /** Whether a method joins other queries. */
-export function isLogical(method: string): boolean {
+export function isLogical(method: string): method is 'and' | 'or' {
   return method === 'and' || method === 'or';
 }
 

@@ -47,7 +47,9 @@ export function selectPage<Row extends { id: string }>(
 }
 
 function orderBy(orders: readonly Order[], backwards: boolean): string {
-  const keys = orders.map(({ attribute, descending }) => direct(columnOf(attribute), descending !== backwards));
+  const keys = orders.map(({ attribute, descending }) =>
+    direct(columnOf(attribute), descending !== backwards),
+  );
   return [...keys, direct('rowid', backwards)].join(', ');
 }
 
@@ -62,24 +64,28 @@ function beyondCursor<Row extends { id: string }>(
 ): Condition {
   const at = table.keys(id, ['rowid', ...orders.map(({ attribute }) => attribute.column)]);
   if (!at) {
-    throw new AppwriteError(
-      'general_cursor_not_found',
-      `${noun} '${id}' for the 'cursor' value not found.`,
-    );
+    throw new AppwriteError('general_cursor_not_found', `${noun} '${id}' for the 'cursor' value not found.`);
   }
-  const keys = orders.map(({ attribute, descending }) => {
+  const keys = orders.map(({ attribute, descending }): Key => {
     const value = at[attribute.column] ?? null;
     if (value === null) throw orderNull(attribute.name);
     return { column: columnOf(attribute), value, descending };
   });
   keys.push({ column: 'rowid', value: at.rowid ?? null, descending: false });
-  return joinAll('OR', keys.map((_, index) => furtherAt(keys.slice(0, index + 1), before)));
+  return joinAll(
+    'OR',
+    keys.map((_, index) => furtherAt(keys.slice(0, index + 1), before)),
+  );
 }
 
-function furtherAt(
-  keys: readonly { column: string; value: SqlValue; descending: boolean }[],
-  before: boolean,
-): Condition {
+/** What rows are sorted by, and its value at the cursor. */
+interface Key {
+  readonly column: string;
+  readonly value: SqlValue;
+  readonly descending: boolean;
+}
+
+function furtherAt(keys: readonly Key[], before: boolean): Condition {
   return joinAll(
     'AND',
     keys.map(({ column, value, descending }, index) => {

@@ -4,6 +4,7 @@ import * as account from '../operations/account.ts';
 import * as credentials from '../operations/credentials.ts';
 import { deleteIdentity, listIdentities } from '../operations/identities.ts';
 import { listLogs } from '../operations/logs.ts';
+import { IDENTITY_ATTRIBUTES, NO_ATTRIBUTES } from '../queries/attributes.ts';
 import { EVERYTHING, listQueries } from '../queries/list-query.ts';
 import { route } from '../route.ts';
 import { email } from '../validators/email.ts';
@@ -11,17 +12,6 @@ import { customId, uid } from '../validators/id.ts';
 import { phone } from '../validators/phone.ts';
 import { password, prefs, queryBoolean, text } from '../validators/text.ts';
 import { optional, required } from '../validators/validator.ts';
-
-const IDENTITY_ATTRIBUTES = [
-  '$id',
-  '$createdAt',
-  '$updatedAt',
-  'userId',
-  'provider',
-  'providerUid',
-  'providerEmail',
-  'providerAccessTokenExpiry',
-];
 
 /** The account itself, and what belongs to it. */
 export const accountRoutes = {
@@ -134,7 +124,10 @@ export const accountRoutes = {
   'GET /v1/account/logs': route({
     only: '1.9',
     auth: 'account',
-    params: { queries: optional(listQueries([]), EVERYTHING), total: optional(queryBoolean, true) },
+    params: {
+      queries: optional(listQueries(NO_ATTRIBUTES), EVERYTHING),
+      total: optional(queryBoolean, true),
+    },
     status: 200,
     handle: listLogs,
     model: logListModel,

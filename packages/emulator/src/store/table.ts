@@ -68,10 +68,17 @@ export class Table<Row extends { id: string }> {
       .map((row) => this.#decode(row));
   }
 
-  /** How many rows match a condition. */
-  count(condition = '1', values: readonly SqlValue[] = []): number {
-    const row = this.#driver.all(`SELECT count(*) AS n FROM ${this.#name} WHERE ${condition}`, values)[0];
+  /** How many rows match a condition, counted no further than `max`. */
+  count(condition = '1', values: readonly SqlValue[] = [], max = -1): number {
+    const matching = `SELECT 1 FROM ${this.#name} WHERE ${condition} LIMIT ?`;
+    const row = this.#driver.all(`SELECT count(*) AS n FROM (${matching})`, [...values, max])[0];
     return Number(row?.n ?? 0);
+  }
+
+  /** Some columns of one row, `rowid` among them if asked for, as SQLite keeps them. */
+  keys(id: string, columns: readonly string[]): SqlRow | undefined {
+    const sql = `SELECT ${columns.map(quote).join(', ')} FROM ${this.#name} WHERE "id" = ?`;
+    return this.#driver.all(sql, [id])[0];
   }
 
   /** Removes the rows that match and tells how many there were: 1 proves that this caller was the first. */
