@@ -1,51 +1,107 @@
-import { startEmulator } from '@appwrite-kit/testing/emulator';
-import { QueryClient } from '@tanstack/react-query';
-import { Client } from 'appwrite';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { render } from 'vitest-browser-react';
-import { useCreate } from '../hooks/account.ts';
-import { useCreateEmailPasswordSession } from '../hooks/sessions.ts';
+import { AuthenticatorType } from 'appwrite';
+import { TOTP, URI } from 'otpauth';
+import { afterEach, expect, test } from 'vitest';
+import { render, renderHook } from 'vitest-browser-react';
+import { usePrefs } from '../hooks/preferences.ts';
+import { isNetworkError, isUserBlocked } from '../index.ts';
 import { AccountProvider } from '../react/provider.tsx';
+import { openTab, withEmulator } from '../testing/kit.tsx';
+import { Show, SignIn, SignOut, Status } from '../testing/screens.tsx';
 import { useAuthStatus } from './use-auth-status.ts';
-import { useSignOut } from './use-sign-out.ts';
 
-let emulator: Awaited<ReturnType<typeof startEmulator>>;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
-afterAll(() => emulator.stop());
+const getEmulator = withEmulator();
+afterEach(() => getEmulator().control('DELETE', 'faults'));
 
-function Screen() {
-  const { status, account } = useAuthStatus();
-  const create = useCreate();
-  const signIn = useCreateEmailPasswordSession();
-  const { signOut } = useSignOut();
-  const user = { userId: 'ada', email: 'ada@example.com', password: 'correct horse', name: 'Ada' };
-  return (
-    <>
-      <p>
-        {status} {account?.name}
-      </p>
-      <button type="button" onClick={() => create.mutateAsync(user).then(() => signIn.mutate(user))}>
-        Sign up
-      </button>
-      <button type="button" onClick={signOut}>
-        Sign out
-      </button>
-    </>
-  );
-}
-
-test('a guest signs up, signs in and signs out', async () => {
-  const client = new Client().setEndpoint(emulator.endpoint).setProject(emulator.projectId);
+test('a guest signs in, and out again', async () => {
+  const { createUser, wrap } = openTab(getEmulator());
+  const user = await createUser();
+  const seen: string[] = [];
   const screen = await render(
-    <AccountProvider client={client} queryClient={new QueryClient()}>
-      <Screen />
-    </AccountProvider>,
+    wrap([<Status key="status" seen={seen} />, <SignIn key="in" user={user} />, <SignOut key="out" />]),
   );
-  await expect.element(screen.getByText('signed-out')).toBeVisible();
-  await screen.getByRole('button', { name: 'Sign up' }).click();
+  await screen.getByRole('button', { name: 'Sign in Ada' }).click();
   await expect.element(screen.getByText('signed-in Ada')).toBeVisible();
   await screen.getByRole('button', { name: 'Sign out' }).click();
   await expect.element(screen.getByText('signed-out')).toBeVisible();
+  expect(seen).toEqual(['loading', 'signed-out', 'signed-in Ada', 'signed-out']);
+});
+
+test('the SDK comes in a chunk of its own where only endpoint and project are given', async () => {
+  const { createUser, signIn } = openTab(getEmulator());
+  await signIn(await createUser());
+  const { endpoint, projectId } = getEmulator();
+  const screen = await render(
+    <AccountProvider endpoint={endpoint} projectId={projectId}>
+      <Status />
+    </AccountProvider>,
+  );
+  await expect.element(screen.getByText('signed-in Ada')).toBeVisible();
+});
+
+test('a network failure is an error that keeps the account, and passes', async () => {
+  const { createUser, queryClient, signIn, wrapper } = openTab(getEmulator());
+  await signIn(await createUser());
+  const { result } = await renderHook(() => useAuthStatus(), { wrapper });
+  await expect.poll(() => result.current.status).toBe('signed-in');
+  await getEmulator().control('POST', 'faults', { body: 'drop' });
+  await queryClient.refetchQueries();
+  await expect.poll(() => result.current.status).toBe('error');
+  expect(result.current.account?.name).toBe('Ada');
+  expect(isNetworkError(result.current.error)).toBe(true);
+  await getEmulator().control('DELETE', 'faults');
+  await queryClient.refetchQueries();
+  await expect.poll(() => result.current.status).toBe('signed-in');
+});
+
+test('an answer that cannot be read, or is a page, is an error without a page in it', async () => {
+  const { wrapper } = openTab(getEmulator());
+  for (const fault of [{ body: 'html' }, { body: 'malformed-json' }, { body: 'html', status: 502 }]) {
+    await getEmulator().control('DELETE', 'faults');
+    await getEmulator().control('POST', 'faults', fault);
+    const { result, unmount } = await renderHook(() => useAuthStatus(), { wrapper });
+    await expect.poll(() => result.current.status).toBe('error');
+    expect(result.current.error).toMatchObject({ type: 'invalid_response' });
+    expect(result.current.error?.message).not.toMatch(/<|html/i);
+    await unmount();
+  }
+});
+
+test('a blocked user is an error with a name, and is not signed out', async () => {
+  const { account, createUser, queryClient, signIn, wrapper } = openTab(getEmulator());
+  const user = await createUser();
+  await signIn(user);
+  const { result } = await renderHook(() => useAuthStatus(), { wrapper });
+  await expect.poll(() => result.current.status).toBe('signed-in');
+  // The answer that blocks also takes the cookies away, so block from a second device.
+  const { jwt } = await account.createJWT();
+  await fetch(`${getEmulator().endpoint}/account/status`, {
+    method: 'PATCH',
+    credentials: 'omit',
+    headers: { 'x-appwrite-project': getEmulator().projectId, 'x-appwrite-jwt': jwt },
+  });
+  await queryClient.refetchQueries();
+  await expect.poll(() => result.current.status).toBe('error');
+  expect(isUserBlocked(result.current.error)).toBe(true);
+  expect(result.current.account).toBeUndefined();
+});
+
+const usePrefsText = () => (usePrefs().data ? 'prefs' : 'no prefs');
+
+test('a second factor that falls due shows by any call', async () => {
+  const { account, createUser, queryClient, signIn, wrap } = openTab(getEmulator());
+  const user = await createUser();
+  await signIn(user);
+  const { uri } = await account.createMFAAuthenticator({ type: AuthenticatorType.Totp });
+  const totp = URI.parse(uri);
+  if (!(totp instanceof TOTP)) throw new Error('Not a TOTP address.');
+  await account.updateMFAAuthenticator({ type: AuthenticatorType.Totp, otp: totp.generate() });
+  await account.updateMFA({ mfa: true });
+  const screen = await render(wrap([<Status key="status" />, <Show key="prefs" useText={usePrefsText} />]));
+  await expect.element(screen.getByText('signed-in Ada')).toBeVisible();
+  // The same browser signs in anew, with the password alone.
+  await account.deleteSession({ sessionId: 'current' });
+  await signIn(user);
+  await queryClient.refetchQueries({ predicate: ({ queryKey }) => queryKey[3] === 'prefs' });
+  await expect.element(screen.getByText('mfa-required')).toBeVisible();
+  await expect.element(screen.getByText('no prefs')).toBeVisible();
 });

@@ -25,6 +25,7 @@ export function withEmulator(options?: Parameters<typeof startEmulator>[0]): () 
   afterEach(async () => {
     const account = new Account(connect(emulator));
     await account.deleteSession({ sessionId: 'current' }).catch(() => undefined);
+    await emulator.control('POST', 'reset');
     localStorage.clear();
     sessionStorage.clear();
     window.history.replaceState(null, '', window.location.pathname);
@@ -49,14 +50,15 @@ export function openTab(emulator: Running) {
   /** Signs in behind the back of the hooks, before they look. */
   const signIn = (user: TestUser) => account.createEmailPasswordSession(user);
 
-  const wrap = (children: ReactNode) => (
+  const wrapper = ({ children }: { children?: ReactNode }) => (
     <StrictMode>
       <AccountProvider client={client} queryClient={queryClient}>
         {children}
       </AccountProvider>
     </StrictMode>
   );
-  return { client, queryClient, account, createUser, signIn, wrap, calls: client.calls };
+  const wrap = (children: ReactNode) => wrapper({ children });
+  return { client, queryClient, account, createUser, signIn, wrapper, wrap, calls: client.calls };
 }
 
 function connect({ endpoint, projectId }: Running): RecordingClient {
