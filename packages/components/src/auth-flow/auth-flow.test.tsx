@@ -1,7 +1,8 @@
 import { startEmulator } from '@appwrite-kit/testing/emulator';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ada, openPage, requestsTo, seed, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
+import { ada } from '../testing/ada.ts';
+import { openPage, requestsTo, seed, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
 import { AuthFlow, type AuthFlowProps } from './auth-flow.tsx';
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;

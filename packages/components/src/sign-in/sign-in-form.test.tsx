@@ -1,7 +1,8 @@
 import { startEmulator } from '@appwrite-kit/testing/emulator';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { ada, openPage, requestsTo, seed, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
+import { ada } from '../testing/ada.ts';
+import { openPage, requestsTo, seed, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
 import { SignInForm, type SignInFormProps } from './sign-in-form.tsx';
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;

@@ -3,7 +3,8 @@ import { Account, Client } from 'appwrite';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Field } from '../form/field.tsx';
-import { ada, openPage, requestsTo, seed, startAfresh } from '../testing/open-page.tsx';
+import { ada } from '../testing/ada.ts';
+import { openPage, requestsTo, seed, startAfresh } from '../testing/open-page.tsx';
 import { SignUpForm, type SignUpFormProps } from './sign-up-form.tsx';
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;

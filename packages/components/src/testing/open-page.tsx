@@ -5,18 +5,12 @@ import { Account, Client } from 'appwrite';
 import { type ReactNode, StrictMode } from 'react';
 import { render } from 'vitest-browser-react';
 import '../styles.css';
+import { ada } from './ada.ts';
 
 type RunningEmulator = Awaited<ReturnType<typeof startEmulator>>;
 
 const clientOf = ({ endpoint, projectId }: RunningEmulator) =>
   new Client().setEndpoint(endpoint).setProject(projectId);
-
-export const ada = {
-  userId: 'ada',
-  email: 'ada@example.com',
-  password: 'correct horse',
-  name: 'Ada Lovelace',
-};
 
 /** Creates an account, as an earlier visit would have. */
 export async function seed(emulator: RunningEmulator, user = ada) {
@@ -58,6 +52,7 @@ export const requestsTo = (path: string) =>
 
 /** Signs in as another device would: nothing of that session stays in this browser. */
 export async function signInElsewhere({ endpoint, projectId }: RunningEmulator, { email, password } = ada) {
+  // biome-ignore lint/style/noRestrictedGlobals: the SDK would take this browser's session along.
   await fetch(`${endpoint}/account/sessions/email`, {
     method: 'POST',
     credentials: 'omit',

@@ -2,7 +2,8 @@ import { startEmulator } from '@appwrite-kit/testing/emulator';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems, look, looks } from '../testing/accessibility.ts';
-import { ada, openPage, requestsTo, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
+import { ada } from '../testing/ada.ts';
+import { openPage, requestsTo, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
 import { UserButton, type UserButtonProps } from './user-button.tsx';
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;

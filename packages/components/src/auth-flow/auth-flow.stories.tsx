@@ -1,0 +1,97 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, fn, waitFor } from 'storybook/test';
+import { LocaleProvider } from '../messages/locale-provider.tsx';
+import { ada } from '../testing/ada.ts';
+import { AuthFlow } from './auth-flow.tsx';
+
+const meta: Meta<typeof AuthFlow> = {
+  title: 'Sign in/AuthFlow',
+  component: AuthFlow,
+  args: { onSuccess: fn() },
+  parameters: { emulator: { users: [ada] } },
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const SignIn: Story = {};
+
+export const SwitchToSignUp: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByLabelText('Email'), 'grace@example.com');
+    await userEvent.click(await canvas.findByRole('link', { name: 'Create account' }));
+    await expect(await canvas.findByRole('heading', { name: 'Create your account' })).toHaveFocus();
+    await expect(await canvas.findByLabelText('Email')).toHaveValue('grace@example.com');
+  },
+};
+
+export const SigningIn: Story = {
+  play: async ({ args, canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByLabelText('Email'), ada.email);
+    await userEvent.type(await canvas.findByLabelText('Password'), `${ada.password}{Enter}`);
+    await expect(await canvas.findByRole('heading', { name: /signed in as Ada Lovelace/ })).toHaveFocus();
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
+  },
+};
+
+export const AlreadySignedIn: Story = {
+  parameters: { emulator: { signedInAs: ada.email } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Continue' })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: 'Sign out' })).toBeVisible();
+  },
+};
+
+export const SecondStepRequired: Story = {
+  parameters: {
+    emulator: {
+      signedInAs: ada.email,
+      faults: [{ path: '/v1/account', status: 401, type: 'user_more_factors_required' }],
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'One more step' })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: 'Sign out' })).toBeVisible();
+  },
+};
+
+export const Blocked: Story = {
+  parameters: {
+    emulator: {
+      signedInAs: ada.email,
+      faults: [{ path: '/v1/account', status: 403, type: 'user_blocked' }],
+    },
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'This account cannot be used' })).toBeVisible();
+  },
+};
+
+export const German: Story = {
+  decorators: [
+    (Story) => (
+      <LocaleProvider locale="de">
+        <Story />
+      </LocaleProvider>
+    ),
+  ],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Anmelden' })).toBeVisible();
+  },
+};
+
+export const Arabic: Story = {
+  globals: { direction: 'rtl' },
+  decorators: [
+    (Story) => (
+      <LocaleProvider locale="ar">
+        <Story />
+      </LocaleProvider>
+    ),
+  ],
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'تسجيل الدخول' })).toBeVisible();
+  },
+};
+
+export const Dark: Story = { globals: { theme: 'dark' } };
