@@ -18,6 +18,7 @@ const ERRORS = {
     'The cursor is invalid. This can happen if the item represented by the cursor has been deleted.',
   ],
   general_invalid_email: [400, 'Value must be a valid email address.'],
+  general_not_found: [404, 'The requested resource could not be found.'],
   general_phone_disabled: [
     503,
     'Phone provider is not configured. Please check the _APP_SMS_PROVIDER environment variable of your Appwrite server.',

@@ -1,5 +1,6 @@
 import type { Route } from './route.ts';
 import { accountRoutes } from './routes/account.ts';
+import { consentRoutes } from './routes/consents.ts';
 import { healthRoutes } from './routes/health.ts';
 import { mfaRoutes } from './routes/mfa.ts';
 import { oauthRoutes } from './routes/oauth.ts';
@@ -14,6 +15,7 @@ export const routes: Readonly<Record<string, Route>> = {
   ...tokenRoutes,
   ...mfaRoutes,
   ...targetRoutes,
+  ...consentRoutes,
   ...oauthRoutes,
   ...healthRoutes,
 };

@@ -1,5 +1,6 @@
 import type { ControlRoutes } from './control-route.ts';
 import { clockRoutes } from './routes/clock.ts';
+import { consentControlRoutes } from './routes/consents.ts';
 import { eventRoutes } from './routes/events.ts';
 import { faultRoutes } from './routes/faults.ts';
 import { messageRoutes } from './routes/messages.ts';
@@ -13,6 +14,7 @@ import { userRoutes } from './routes/users.ts';
 export const controlRoutes: ControlRoutes = {
   ...messageRoutes,
   ...userRoutes,
+  ...consentControlRoutes,
   ...requestRoutes,
   ...clockRoutes,
   ...faultRoutes,

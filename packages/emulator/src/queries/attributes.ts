@@ -40,6 +40,9 @@ export const TARGET_ATTRIBUTES = attributes({
   providerType: 'exact',
 });
 
+/** Lists of what was allowed to third-party apps. */
+export const CONSENT_ATTRIBUTES = attributes({ appId: 'exact', cimdUrl: 'text', expire: 'date' });
+
 /** Lists that know nothing but limit and offset. */
 export const NO_ATTRIBUTES: Attributes = new Map();
 

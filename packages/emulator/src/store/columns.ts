@@ -1,6 +1,8 @@
 import type {
   AuthenticatorRow,
   ChallengeRow,
+  ConsentRow,
+  ConsentTokenRow,
   IdentityRow,
   KeyRow,
   LogRow,
@@ -115,6 +117,21 @@ export const LOGS: Columns<LogRow> = {
   device: 'json',
   time: 'integer',
 };
+
+export const CONSENTS: Columns<ConsentRow> = {
+  id: 'text',
+  createdAt: 'integer',
+  updatedAt: 'integer',
+  userId: 'text',
+  appId: 'text',
+  cimdUrl: 'text',
+  scopes: 'json',
+  resources: 'json',
+  authorizationDetails: 'text',
+  expire: 'integer',
+};
+
+export const CONSENT_TOKENS: Columns<ConsentTokenRow> = { ...CONSENTS, consentId: 'text' };
 
 export const MESSAGES: Columns<MessageRow> = {
   id: 'text',

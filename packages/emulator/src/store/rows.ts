@@ -145,6 +145,25 @@ export interface LogRow {
   time: number;
 }
 
+/** What a user allowed a third-party app. */
+export interface ConsentRow {
+  id: string;
+  createdAt: number;
+  updatedAt: number;
+  userId: string;
+  appId: string;
+  cimdUrl: string;
+  scopes: string[];
+  resources: string[];
+  authorizationDetails: string;
+  expire: number | null;
+}
+
+/** One device or session of an app that works with a consent. */
+export interface ConsentTokenRow extends ConsentRow {
+  consentId: string;
+}
+
 /** A mail or text message that an app would have sent. */
 export interface MessageRow {
   id: string;

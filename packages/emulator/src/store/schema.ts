@@ -54,6 +54,19 @@ CREATE TABLE logs (
   userName TEXT, ip TEXT, device TEXT, time INTEGER
 );
 CREATE INDEX logs_of_user ON logs (userId, time);
+CREATE TABLE consents (
+  id TEXT PRIMARY KEY, createdAt INTEGER, updatedAt INTEGER,
+  userId TEXT REFERENCES users ON DELETE CASCADE, appId TEXT, cimdUrl TEXT, scopes TEXT, resources TEXT,
+  authorizationDetails TEXT, expire INTEGER
+);
+CREATE INDEX consents_of_user ON consents (userId);
+CREATE TABLE consentTokens (
+  id TEXT PRIMARY KEY, consentId TEXT REFERENCES consents ON DELETE CASCADE, createdAt INTEGER, updatedAt INTEGER,
+  userId TEXT REFERENCES users ON DELETE CASCADE, appId TEXT, cimdUrl TEXT, scopes TEXT, resources TEXT,
+  authorizationDetails TEXT, expire INTEGER
+);
+CREATE INDEX tokens_of_consent ON consentTokens (consentId);
+CREATE INDEX consent_tokens_of_user ON consentTokens (userId);
 CREATE TABLE messages (
   id TEXT PRIMARY KEY, channel TEXT, "to" TEXT, subject TEXT, text TEXT, html TEXT, links TEXT, code TEXT,
   at INTEGER

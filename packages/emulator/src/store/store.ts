@@ -2,6 +2,8 @@ import { randomHex } from '../secrets.ts';
 import {
   AUTHENTICATORS,
   CHALLENGES,
+  CONSENT_TOKENS,
+  CONSENTS,
   IDENTITIES,
   KEYS,
   LOGS,
@@ -15,6 +17,8 @@ import { type Driver, transaction } from './driver.ts';
 import type {
   AuthenticatorRow,
   ChallengeRow,
+  ConsentRow,
+  ConsentTokenRow,
   IdentityRow,
   LogRow,
   MessageRow,
@@ -36,6 +40,8 @@ export interface Store {
   readonly identities: Table<IdentityRow>;
   readonly authenticators: Table<AuthenticatorRow>;
   readonly challenges: Table<ChallengeRow>;
+  readonly consents: Table<ConsentRow>;
+  readonly consentTokens: Table<ConsentTokenRow>;
   readonly logs: Table<LogRow>;
   readonly messages: Table<MessageRow>;
   /** Signs JWTs; made with the database, so that processes over one file accept each other's. */
@@ -70,6 +76,8 @@ export function openStore(driver: Driver): Store {
     identities: new Table(driver, 'identities', IDENTITIES),
     authenticators: new Table(driver, 'authenticators', AUTHENTICATORS),
     challenges: new Table(driver, 'challenges', CHALLENGES),
+    consents: new Table(driver, 'consents', CONSENTS),
+    consentTokens: new Table(driver, 'consentTokens', CONSENT_TOKENS),
     logs: new Table(driver, 'logs', LOGS),
     messages,
     get signingKey() {
