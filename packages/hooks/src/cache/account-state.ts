@@ -1,5 +1,6 @@
 import { notifyManager, type Query, type QueryClient, type QueryState } from '@tanstack/react-query';
 import type { Models } from 'appwrite';
+import { isMoreFactorsRequired } from '../error-predicates.ts';
 import type { AccountError } from '../errors.ts';
 import { accountKey } from '../operations/keys.ts';
 
@@ -35,7 +36,7 @@ export function generationOf({ queryClient }: Cached): number {
   return generations.get(queryClient) ?? 0;
 }
 
-export function nextGeneration(cached: Cached): void {
+function nextGeneration(cached: Cached): void {
   generations.set(cached.queryClient, generationOf(cached) + 1);
 }
 
@@ -55,7 +56,7 @@ function empty(cached: Cached, state: Partial<QueryState>, except?: Query): void
   const mutations = queryClient.getMutationCache();
   notifyManager.batch(() => {
     for (const query of queryClient.getQueryCache().findAll({ queryKey })) {
-      if (query.queryKey[3] === 'status') continue;
+      if (isSpared(query, state)) continue;
       if (query === except) query.setState({ ...EMPTY, ...state });
       else if (query.getObserversCount() === 0) queryClient.getQueryCache().remove(query);
       else {
@@ -69,6 +70,22 @@ function empty(cached: Cached, state: Partial<QueryState>, except?: Query): void
       mutations.remove(mutation);
     }
   });
+}
+
+/** The factors can be read while one is missing: they are what is then asked for. */
+function isSpared({ queryKey }: Query, { error }: Partial<QueryState>): boolean {
+  const [, , , part, detail] = queryKey;
+  return part === 'status' || (detail === 'factors' && isMoreFactorsRequired(error));
+}
+
+/** A session began: reads everything that is looked at, and lets nothing that was refused before stand. */
+export function openAccount(cached: Cached): Promise<void> {
+  const { queryClient, projectId } = cached;
+  const queryKey = accountKey(projectId);
+  nextGeneration(cached);
+  const isRefused = ({ state }: Query) => state.status === 'error';
+  queryClient.removeQueries({ queryKey, type: 'inactive', predicate: isRefused });
+  return queryClient.invalidateQueries({ queryKey });
 }
 
 /** Ends the account in this cache: whoever looks on sees `error`, as if the server had just been asked. */

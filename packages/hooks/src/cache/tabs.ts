@@ -1,6 +1,6 @@
 import { SignedOutError } from '../errors.ts';
 import { accountKey } from '../operations/keys.ts';
-import { type Cached, closeAccount, leaveUser } from './account-state.ts';
+import { type Cached, closeAccount, leaveUser, openAccount } from './account-state.ts';
 
 /** What one tab tells the others: ids, never data. */
 type Message = { type: 'signed-in'; userId: string } | { type: 'signed-out' } | { type: 'changed' };
@@ -32,7 +32,7 @@ function follow(cached: Cached, message: Message): void {
     closeAccount(cached, 'signed-out', new SignedOutError());
   } else if (message.type === 'signed-in') {
     leaveUser(cached, message.userId);
-    void queryClient.invalidateQueries({ queryKey: accountKey(projectId) });
+    void openAccount(cached);
   } else {
     void queryClient.invalidateQueries({ queryKey: accountKey(projectId, 'user') });
   }

@@ -7,6 +7,7 @@ import { Press, Show, SignIn, SignOut, Status } from '../testing/screens.tsx';
 
 const getEmulator = withEmulator();
 const useNames = () => `${useAccount().data?.name} likes ${usePrefs().data?.tea}`;
+const useTea = () => (usePrefs().data ? 'prefs are there' : 'no prefs');
 const useRename = () => {
   const { mutate } = useUpdateName();
   return () => mutate({ name: 'Ada Lovelace' });
@@ -104,4 +105,16 @@ test('a user switched behind the back of the hooks brings no data of the one bef
   await queryClient.refetchQueries({ predicate: (query) => query.queryKey[3] === 'user' });
   await expect.element(screen.getByText('Bob likes undefined')).toBeVisible();
   expect(frames).not.toContain('Bob likes Earl Grey');
+});
+
+test('what was refused to a guest is read once someone signs in', async () => {
+  const { createUser, wrap } = openTab(getEmulator());
+  const user = await createUser();
+  const guest = await render(wrap(<Show useText={useNames} />));
+  await expect.element(guest.getByText('undefined likes undefined')).toBeVisible();
+  await guest.rerender(wrap([<Status key="status" />, <SignIn key="in" user={user} />]));
+  await guest.getByRole('button').click();
+  await expect.element(guest.getByText('signed-in Ada')).toBeVisible();
+  await guest.rerender(wrap(<Show useText={useTea} />));
+  await expect.element(guest.getByText('prefs are there')).toBeVisible();
 });

@@ -12,7 +12,7 @@ import {
   generationOf,
   getUser,
   leaveUser,
-  nextGeneration,
+  openAccount,
   setFactors,
 } from './account-state.ts';
 import { noticeRefusal } from './refusals.ts';
@@ -58,10 +58,9 @@ async function carryOut<Variables>(
   if (facts.startsSession) {
     const { userId, factors } = answer as Models.Session;
     setFactors(cached, factors);
-    nextGeneration(cached);
     leaveUser(cached, userId);
     tellOtherTabs(cached, { type: 'signed-in', userId });
-    return queryClient.invalidateQueries({ queryKey: accountKey(projectId) });
+    return openAccount(cached);
   }
   // A guest has nothing that could be stale.
   if (isUnauthorized(queryClient.getQueryState(accountKey(projectId, 'user'))?.error)) return;

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { accountKey } from '../../operations/keys.ts';
+import { openAccount } from '../../cache/account-state.ts';
 import { useAccountContext } from '../../react/context.ts';
 import { type OAuthReturn, takeOAuthReturn } from './oauth-return.ts';
 import { useEarlyEffect } from './use-early-effect.ts';
@@ -15,7 +15,7 @@ export function useOAuthReturn(isWanted: boolean): [back: OAuthReturn | undefine
     setBack(taken);
     // The redirect set the cookie: whatever was read before it is of another session.
     if (taken.type === 'session') {
-      void queryClient.invalidateQueries({ queryKey: accountKey(client.config.project) });
+      void openAccount({ queryClient, projectId: client.config.project });
     }
   }, [isWanted, client, queryClient]);
   return [back, () => setBack(undefined)];

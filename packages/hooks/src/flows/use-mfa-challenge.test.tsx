@@ -1,0 +1,94 @@
+import { AuthenticatorType } from 'appwrite';
+import { expect, test } from 'vitest';
+import { renderHook } from 'vitest-browser-react';
+import { useCreateEmailPasswordSession, useCreateSession } from '../hooks/sessions.ts';
+import { codeFor } from '../testing/authenticator.ts';
+import { openTab, withEmulator } from '../testing/kit.tsx';
+import { useAuthStatus } from './use-auth-status.ts';
+import { useMfaChallenge } from './use-mfa-challenge.ts';
+
+const getEmulator = withEmulator();
+const useFlow = () => ({
+  auth: useAuthStatus().status,
+  signIn: useCreateEmailPasswordSession().mutateAsync,
+  redeem: useCreateSession().mutateAsync,
+  mfa: useMfaChallenge({ resendAfter: 0 }),
+});
+const lastMail = async () => (await getEmulator().messages()).at(-1);
+
+/** A user with an app, recovery codes and a verified email, who is signed out. */
+async function openAsGuest() {
+  const tab = openTab(getEmulator());
+  const { account, createUser, signIn } = tab;
+  const user = await createUser();
+  await signIn(user);
+  await account.createEmailVerification({ url: window.location.origin });
+  const { searchParams } = new URL((await lastMail())?.links[0] ?? '');
+  await account.updateEmailVerification({ userId: user.userId, secret: searchParams.get('secret') ?? '' });
+  const { uri } = await account.createMFAAuthenticator({ type: AuthenticatorType.Totp });
+  await account.updateMFAAuthenticator({ type: AuthenticatorType.Totp, otp: codeFor(uri) });
+  const { recoveryCodes } = await account.createMFARecoveryCodes();
+  await account.updateMFA({ mfa: true });
+  await account.deleteSession({ sessionId: 'current' });
+  const { result, act } = await renderHook(useFlow, { wrapper: tab.wrapper });
+  await expect.poll(() => result.current.auth).toBe('signed-out');
+  return { ...tab, user, uri, recoveryCodes, result, act };
+}
+
+test('a password alone waits for a code of the app', async () => {
+  const { calls, uri, user, result, act } = await openAsGuest();
+  await act(() => result.current.signIn(user));
+  expect(result.current.auth).toBe('mfa-required');
+  await expect.poll(() => result.current.mfa.status).toBe('choosing');
+  expect(result.current.mfa.factors).toEqual(['totp', 'email', 'recoveryCode']);
+  await act(() => result.current.mfa.choose('totp'));
+  expect(result.current.mfa).toMatchObject({ status: 'waiting', factor: 'totp' });
+  await act(() => result.current.mfa.verify('000000'));
+  expect(result.current.mfa).toMatchObject({ status: 'waiting', error: { type: 'user_invalid_token' } });
+  const { verify } = result.current.mfa;
+  const code = codeFor(uri);
+  await act(async () => {
+    await Promise.all([verify(code), verify(code)]);
+  });
+  expect(result.current).toMatchObject({ auth: 'signed-in', mfa: { status: 'done', error: null } });
+  expect(calls.filter((call) => call === 'PUT /account/mfa/challenges')).toHaveLength(2);
+});
+
+test('a recovery code is spelled so that the server takes it', async () => {
+  const { recoveryCodes, user, result, act } = await openAsGuest();
+  await act(() => result.current.signIn(user));
+  await act(() => result.current.mfa.choose('recoveryCode'));
+  await act(() => result.current.mfa.verify(recoveryCodes[0] ?? ''));
+  expect(result.current).toMatchObject({ auth: 'signed-in', mfa: { status: 'done' } });
+});
+
+test('a code by email is sent again, and the choice is open until the end', async () => {
+  const { user, result, act } = await openAsGuest();
+  await act(() => result.current.signIn(user));
+  await act(() => result.current.mfa.choose('totp'));
+  await act(() => result.current.mfa.back());
+  expect(result.current.mfa).toMatchObject({ status: 'choosing', factor: undefined });
+  await act(() => result.current.mfa.choose('email'));
+  const first = await lastMail();
+  await act(() => result.current.mfa.resend());
+  const second = await lastMail();
+  expect(second?.id).not.toBe(first?.id);
+  await act(() => result.current.mfa.verify(second?.code ?? ''));
+  expect(result.current).toMatchObject({ auth: 'signed-in', mfa: { status: 'done' } });
+});
+
+test('what the session has proved already is not offered', async () => {
+  const { account, user, result, act } = await openAsGuest();
+  const { userId } = await account.createEmailToken({ userId: 'unique()', email: user.email });
+  const secret = (await lastMail())?.code ?? '';
+  await act(() => result.current.redeem({ userId, secret }));
+  expect(result.current.auth).toBe('mfa-required');
+  await expect.poll(() => result.current.mfa.factors).toEqual(['totp', 'recoveryCode']);
+});
+
+test('another account can be chosen instead', async () => {
+  const { user, result, act } = await openAsGuest();
+  await act(() => result.current.signIn(user));
+  await act(() => result.current.mfa.signOut());
+  expect(result.current.auth).toBe('signed-out');
+});
