@@ -10,10 +10,14 @@ const POLICY = [
   'sandbox allow-popups allow-popups-to-escape-sandbox',
 ].join('; ');
 
+/** What a mail program begins with: a mail's own styles go before these. */
+const DEFAULTS =
+  '<style>:where(body) { margin: 1.5rem 2rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }</style>';
+
 /** A message as a page of its own, to be shown in a frame. Its links open in new tabs. */
 export function mailPage({ html, text }: Message): Response {
   const content = html ?? `<pre style="white-space: pre-wrap">${escapeHtml(text)}</pre>`;
-  return new Response(`<!doctype html>\n<base target="_blank">\n${content}`, {
+  return new Response(`<!doctype html>\n<base target="_blank">\n${DEFAULTS}\n${content}`, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': POLICY,
