@@ -28,6 +28,7 @@ import { answerCallback } from './oauth/callback.ts';
 import { writeLog } from './operations/logs.ts';
 import { CONSOLE, type Project } from './project.ts';
 import type { Projects } from './projects.ts';
+import type { Answer } from './route.ts';
 import { routes } from './routes.ts';
 
 /** What the API runs on. */
@@ -116,19 +117,19 @@ export class App {
     counted.succeed();
     carrySession(context, incoming.url, headers);
     if ('redirectTo' in outcome) return redirect(outcome.redirectTo, route.status, headers);
-    const { body, event } = outcome;
-    await this.#tell(context, body, event, route.audit);
+    const { body } = outcome;
+    await this.#tell(match, context, outcome);
     if (route.status === 204) return empty(204, headers);
     if (typeof body === 'string') return plainText(body, route.status, headers);
     return json(adaptBody(body, incoming.headers), route.status, headers);
   }
 
   /** Lets subscribers and the activity log know. */
-  async #tell(context: Context, body: object | string, event?: string, audit?: string): Promise<void> {
-    const userId = context.caller.user?.id ?? ownerOf(body);
-    if (userId === undefined || typeof body === 'string') return;
-    if (event !== undefined) this.#parts.events.emit({ userId, name: event, payload: body });
-    if (audit !== undefined) await writeLog(context, userId, audit);
+  async #tell({ route, path }: Match, context: Context, { body, event, payload }: Answer): Promise<void> {
+    const userId = path.userId ?? context.caller.user?.id ?? ownerOf(body);
+    if (userId === undefined || typeof payload === 'string') return;
+    if (event !== undefined) this.#parts.events.emit({ userId, name: event, payload });
+    if (route.audit !== undefined) await writeLog(context, userId, route.audit);
   }
 }
 

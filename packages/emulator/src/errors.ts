@@ -18,6 +18,10 @@ const ERRORS = {
     'The cursor is invalid. This can happen if the item represented by the cursor has been deleted.',
   ],
   general_invalid_email: [400, 'Value must be a valid email address.'],
+  general_invalid_phone: [
+    400,
+    "Value must be a valid phone number. Format this number with a leading '+' and a country code, e.g., +16175551212.",
+  ],
   general_not_found: [404, 'The requested resource could not be found.'],
   general_phone_disabled: [
     503,
@@ -72,6 +76,7 @@ const ERRORS = {
     400,
     'The chosen OAuth provider is unsupported. Please check the <a href="/docs/client/account?sdk=web-default#accountCreateOAuth2Session">Create OAuth2 Session docs</a> for the complete list of supported OAuth providers.',
   ],
+  provider_not_found: [404, 'Provider with the requested ID could not be found.'],
   user_already_exists: [409, 'A user with the same id, email, or phone already exists in this project.'],
   user_anonymous_console_prohibited: [401, 'Anonymous users cannot be created for the console project.'],
   user_auth_method_unsupported: [

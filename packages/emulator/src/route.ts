@@ -5,10 +5,21 @@ import type { RawParameters } from './http/parameters.ts';
 import type { Limit } from './http/rate-limits.ts';
 import type { Input, Params } from './validators/validator.ts';
 
+/** What a caller can be allowed to do. */
+export type Scope =
+  | 'public'
+  | 'account'
+  | 'sessions.read'
+  | 'sessions.write'
+  | 'targets.read'
+  | 'targets.write'
+  | 'users.read'
+  | 'users.write';
+
 /** What a route demands before its handler runs. */
 export interface Guards {
-  /** What the caller must be allowed to do. */
-  readonly auth: 'public' | 'sessions.write' | 'account' | 'targets.write';
+  /** What the caller must be allowed to do; of several, any will do. */
+  readonly auth: Scope | readonly Scope[];
   /** Refused while the caller is signed in. */
   readonly guestsOnly?: boolean;
   /** Open to a caller who still owes a second factor. */
@@ -39,6 +50,8 @@ export interface RouteDefinition<P extends Params, Row, Body extends object | st
   readonly model: (row: Row, context: Context) => Body;
   /** What subscribers of the account hear, below the user: `sessions.<id>.create`; undefined for nothing. */
   readonly event?: (body: Body, context: Context) => string | undefined;
+  /** What they hear about it, if that is not the body. */
+  readonly payload?: (row: Row, context: Context) => object;
   /** What the activity log calls it. */
   readonly audit?: string;
 }
@@ -49,9 +62,14 @@ export interface PageDefinition<P extends Params> extends Common<P> {
 }
 
 /** What a route did. */
-export type Outcome =
-  | { readonly body: object | string; readonly event: string | undefined }
-  | { readonly redirectTo: string };
+export type Outcome = Answer | { readonly redirectTo: string };
+
+/** What a route answers, and what subscribers hear. */
+export interface Answer {
+  readonly body: object | string;
+  readonly event: string | undefined;
+  readonly payload: object | string;
+}
 
 /** A route, its types closed over. */
 export interface Route extends Guards {
@@ -70,7 +88,7 @@ export interface Route extends Guards {
 export function route<P extends Params, Row, Body extends object | string>(
   definition: RouteDefinition<P, Row, Body>,
 ): Route {
-  const { params, handle, model, event, status, audit } = definition;
+  const { params, handle, model, event, payload, status, audit } = definition;
   return {
     ...shared(definition),
     status,
@@ -79,7 +97,7 @@ export function route<P extends Params, Row, Body extends object | string>(
     async run(context, raw) {
       const row = await handle(context, readParams(params, raw, context));
       const body = model(row, context);
-      return { body, event: event?.(body, context) };
+      return { body, event: event?.(body, context), payload: payload?.(row, context) ?? body };
     },
   };
 }

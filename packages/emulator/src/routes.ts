@@ -7,6 +7,11 @@ import { oauthRoutes } from './routes/oauth.ts';
 import { sessionRoutes } from './routes/sessions.ts';
 import { targetRoutes } from './routes/targets.ts';
 import { tokenRoutes } from './routes/tokens.ts';
+import { userRoutes } from './routes/users.ts';
+import { userMfaRoutes } from './routes/users-mfa.ts';
+import { userRecordRoutes } from './routes/users-records.ts';
+import { userSessionRoutes } from './routes/users-sessions.ts';
+import { userTargetRoutes } from './routes/users-targets.ts';
 
 /** Every route: the method and path a client calls, and what happens then. */
 export const routes: Readonly<Record<string, Route>> = {
@@ -17,5 +22,10 @@ export const routes: Readonly<Record<string, Route>> = {
   ...targetRoutes,
   ...consentRoutes,
   ...oauthRoutes,
+  ...userRoutes,
+  ...userSessionRoutes,
+  ...userMfaRoutes,
+  ...userTargetRoutes,
+  ...userRecordRoutes,
   ...healthRoutes,
 };

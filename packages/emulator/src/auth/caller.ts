@@ -34,14 +34,25 @@ export function identifyCaller(headers: Headers, project: Project, now: number):
 }
 
 /** Throws when the caller lacks what a route asks for. */
-export function requireScope(scope: string, caller: Caller, host: string, project: Project): void {
+export function requireScope(
+  wanted: string | readonly string[],
+  caller: Caller,
+  host: string,
+  project: Project,
+): void {
   const { key, user } = caller;
   const scopes = key ? key.scopes : user ? USER_SCOPES : GUEST_SCOPES;
-  if (scopes.includes(scope) || (scopes.includes('*') && !CLIENT_SCOPES.includes(scope))) return;
+  const accepted = [wanted].flat();
+  const holds = (scope: string) =>
+    scopes.includes(scope) || (scopes.includes('*') && !CLIENT_SCOPES.includes(scope));
+  if (accepted.some(holds)) return;
   const who = key
     ? `app.${project.id}@service.${host} (role: applications)`
     : `User (role: ${user ? 'users' : 'guests'})`;
-  throw new AppwriteError('general_unauthorized_scope', `${who} missing scopes (["${scope}"])`);
+  throw new AppwriteError(
+    'general_unauthorized_scope',
+    `${who} missing scopes (${JSON.stringify(accepted)})`,
+  );
 }
 
 /** Scopes that no key can have: what they open is about the caller's own session. */

@@ -11,6 +11,18 @@ const COST: ScryptCost = { N: 1024, r: 8, p: 1, length: 32 };
 
 const SALT_BYTES = 16;
 
+/** What a PHC string says about how it was made; the hash itself stays apart. */
+export function describeHash(hash: string): object {
+  const [, ln, r, p] = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$/.exec(hash) ?? [];
+  return {
+    type: 'scrypt',
+    costCpu: 2 ** Number(ln),
+    costMemory: Number(r),
+    costParallel: Number(p),
+    length: COST.length,
+  };
+}
+
 /** Hashes and checks passwords. */
 export class Passwords {
   readonly #platform: Platform;

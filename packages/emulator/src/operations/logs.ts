@@ -8,12 +8,17 @@ import type { Page } from './identities.ts';
 const PAGE_SIZE = 25;
 
 /** What the caller did, newest first. */
-export function listLogs(
-  context: Context,
+export function listLogs(context: Context, input: { queries: ListQuery; total: boolean }): Page<LogRow> {
+  return logsOf(context, currentUser(context).id, input);
+}
+
+/** What a user did, newest first. */
+export function logsOf(
+  { project }: Context,
+  userId: string,
   { queries, total }: { queries: ListQuery; total: boolean },
 ): Page<LogRow> {
-  const { logs } = context.project.store;
-  const userId = currentUser(context).id;
+  const { logs } = project.store;
   const { limit = PAGE_SIZE, offset = 0 } = queries;
   const rows = logs.query('"userId" = ? ORDER BY rowid DESC LIMIT ? OFFSET ?', [userId, limit, offset]);
   return { rows, total: total ? logs.count('"userId" = ?', [userId]) : 0 };

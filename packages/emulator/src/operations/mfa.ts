@@ -17,8 +17,12 @@ export interface Factors {
 }
 
 /** Which second factors the caller could give. */
-export function listMfaFactors({ project, ...context }: Context): Factors {
-  const user = currentUser({ project, ...context });
+export function listMfaFactors(context: Context): Factors {
+  return factorsOf(context, currentUser(context));
+}
+
+/** Which second factors a user could give. */
+export function factorsOf({ project }: Context, user: UserRow): Factors {
   const verified = verifiedFactors(project.store, user);
   const { mfaFactors } = project.settings;
   return {
@@ -69,12 +73,14 @@ export function updateMfaRecoveryCodes(context: Context): string[] {
   return renewRecoveryCodes(context, user);
 }
 
-function existingCodes({ mfaRecoveryCodes }: UserRow): string[] {
+/** A user's recovery codes; throws `user_recovery_codes_not_found`. */
+export function existingCodes({ mfaRecoveryCodes }: UserRow): string[] {
   if (!mfaRecoveryCodes) throw new AppwriteError('user_recovery_codes_not_found');
   return mfaRecoveryCodes;
 }
 
-function renewRecoveryCodes(context: Context, { id }: UserRow): string[] {
+/** Gives a user new recovery codes. */
+export function renewRecoveryCodes(context: Context, { id }: UserRow): string[] {
   const codes = Array.from({ length: RECOVERY_CODES }, () => randomHex(RECOVERY_CODE_LENGTH));
   updateUser(context, id, { mfaRecoveryCodes: codes });
   return codes;

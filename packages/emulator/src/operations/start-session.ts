@@ -17,8 +17,22 @@ export interface NewSession {
   device: Device;
 }
 
+/** A session that was just made: its secret in clear, for the last time. */
+export interface MadeSession {
+  session: SessionRow;
+  secret: string;
+}
+
 /** Starts a session and hands it to the caller. To be called inside a transaction. */
 export function startSession(context: Context, userId: string, given: NewSession): SessionRow {
+  const made = makeSession(context, userId, given);
+  endOldestSessions(context, userId);
+  context.sessionChange = made;
+  return made.session;
+}
+
+/** Makes a session for somebody else to use. */
+export function makeSession(context: Context, userId: string, given: NewSession): MadeSession {
   const { project, clock, origin } = context;
   const { store, settings } = project;
   const now = clock.now();
@@ -38,9 +52,7 @@ export function startSession(context: Context, userId: string, given: NewSession
     mfaUpdatedAt: null,
     ...given,
   });
-  endOldestSessions(context, userId);
-  context.sessionChange = { session, secret };
-  return session;
+  return { session, secret };
 }
 
 function endOldestSessions({ project }: Context, userId: string): void {

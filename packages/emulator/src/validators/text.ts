@@ -34,6 +34,13 @@ export const queryBoolean: Validator<boolean> = refuseWith('Value must be a vali
   typeof value === 'string' && /^(?:true|false|0|1)$/.test(value) ? value !== '0' : undefined,
 );
 
+/** A boolean as server-side callers may send it: spelt out or as a digit, too. */
+export const looseBoolean: Validator<boolean> = refuseWith('Value must be a valid boolean', (value) =>
+  /^(?:true|false|0|1)$/.test(String(value)) && typeof value !== 'object'
+    ? String(value) === 'true' || String(value) === '1'
+    : undefined,
+);
+
 /** A whole number within limits. */
 export function range(min: number, max: number): Validator<number> {
   const format = (bound: number) => bound.toLocaleString('en-US');

@@ -29,6 +29,16 @@ export function optional<T>(validator: Validator<T>, value: T): Param<T> {
   return { validator, fallback: { value } };
 }
 
+/** The same validator, for a parameter that may also be `null`, which is as good as left out. */
+export function nullable<T>(validator: Validator<T>): Validator<T | undefined> {
+  return (value, project) => (value === null ? { value: undefined } : validator(value, project));
+}
+
+/** The same validator, for a parameter that may also be the empty string. */
+export function orEmpty(validator: Validator<string>): Validator<string> {
+  return (value, project) => (value === '' ? { value } : validator(value, project));
+}
+
 /** A validator with one sentence for everything it refuses. */
 export function refuseWith<T>(problem: string, read: (value: unknown) => T | undefined): Validator<T> {
   return (value) => {
