@@ -18,6 +18,8 @@ export interface FormController<Values extends FieldValues = FieldValues>
   > {
   /** `pending` from the moment valid values are sent until the answer is worked off; `done` after a success. */
   readonly status: 'idle' | 'pending' | 'done';
+  /** What the last submit failed with, for predicates such as `isUserBlocked`. */
+  readonly failure: unknown;
   /** Checks and sends what the browser shows. Does nothing while an earlier submit is under way. */
   onSubmit(event: SyntheticEvent<HTMLFormElement>): void;
 }

@@ -1,5 +1,5 @@
 'use client';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Card, type CardProps } from '../card/card.tsx';
 import { cx } from '../class-names.ts';
@@ -8,6 +8,10 @@ import { useFormError } from './field-errors.ts';
 import { FormContext } from './form-context.ts';
 import type { FormController } from './form-controller.ts';
 import type { FormClassNames } from './form-slots.ts';
+import { lazyExtra } from './lazy-extra.ts';
+
+const RetryCountdown = lazyExtra(async () => (await import('./retry-countdown.tsx')).RetryCountdown);
+const SlowNote = lazyExtra(async () => (await import('./slow-note.tsx')).SlowNote);
 
 export interface FormProps<Values extends FieldValues> extends Omit<CardProps, 'classNames' | 'title'> {
   /** The controller, from one of the `use…Form` hooks. */
@@ -16,6 +20,8 @@ export interface FormProps<Values extends FieldValues> extends Omit<CardProps, '
   title?: ReactNode;
   /** Announced after a success, for forms that stay on the page. */
   success?: ReactNode;
+  /** Shown below the form, in its card: other ways to the same end. */
+  after?: ReactNode;
   classNames?: FormClassNames | undefined;
 }
 
@@ -27,6 +33,7 @@ export function Form<Values extends FieldValues>({
   form,
   title,
   success,
+  after,
   classNames = {},
   children,
   ...card
@@ -41,8 +48,19 @@ export function Form<Values extends FieldValues>({
     <form method="post" noValidate className={cx('ak-stack', classNames.form)} onSubmit={form.onSubmit}>
       <div role="alert" className={cx('ak-alert', classNames.alert)}>
         {error && errorText(error)}
+        {error === 'error.general_rate_limit_exceeded' && (
+          <Suspense>
+            {' '}
+            <RetryCountdown error={form.failure} />
+          </Suspense>
+        )}
       </div>
       <FormContext.Provider value={context}>{children}</FormContext.Provider>
+      {form.status === 'pending' && (
+        <Suspense>
+          <SlowNote />
+        </Suspense>
+      )}
       {success && (
         <div role="status" className="ak-note">
           {form.status === 'done' && success}
@@ -54,6 +72,7 @@ export function Form<Values extends FieldValues>({
   return (
     <Card {...card} title={title} classNames={classNames}>
       {content}
+      {after && <div className="ak-after">{after}</div>}
     </Card>
   );
 }

@@ -148,11 +148,6 @@ test.each([
   ],
   ["a proxy's page", serverError('', 502), 'The server has a problem. Try again in a moment.'],
   [
-    'too many attempts',
-    serverError('general_rate_limit_exceeded', 429),
-    'Too many attempts. Wait a while, then try again.',
-  ],
-  [
     'a rarer type',
     serverError('user_count_exceeded', 400),
     'No more accounts can be created here. Contact support.',
@@ -162,6 +157,25 @@ test.each([
   await fillIn(page);
   await page.button.click();
   await expect.element(page.alert).toHaveTextContent(words);
+});
+
+test('counts down after too many attempts', async () => {
+  const page = await open({ submit: () => Promise.reject(serverError('general_rate_limit_exceeded', 429)) });
+  await fillIn(page);
+  await page.button.click();
+  await expect
+    .element(page.alert)
+    .toMatchTextContent(/^Too many attempts. Wait a while, then try again. \d+:\d\d left.$/);
+});
+
+test('says so when the server is slow', async () => {
+  const { submit, end } = heldSubmit();
+  const page = await open({ submit });
+  await fillIn(page);
+  await page.button.click();
+  await expect.element(page.screen.getByRole('status')).toHaveTextContent('This takes longer than usual…');
+  end();
+  await expect.element(page.screen.getByRole('status')).not.toBeInTheDocument();
 });
 
 test('renders nothing while somebody types, also after an error was shown', async () => {

@@ -29,6 +29,7 @@ export function useForm<Values extends FieldValues, Result>(
   const element = useRef<HTMLFormElement>(null);
   const isBusy = useRef(false);
   const [status, setStatus] = useState<FormController['status']>('idle');
+  const [failure, setFailure] = useState<unknown>();
 
   const [control] = useState(() =>
     createFormControl<Values>({ resolver: checkForm(options.schema, element) }),
@@ -37,10 +38,12 @@ export function useForm<Values extends FieldValues, Result>(
   const send = async (values: Values) => {
     const { submit, onSuccess, secrets = [], failures = {} } = options;
     setStatus('pending');
+    setFailure(undefined);
     let result: Result;
     try {
       result = await submit(values);
     } catch (error) {
+      setFailure(error);
       await showFailure(error, control, failures, Object.keys(values));
       setStatus('idle');
       return;
@@ -67,5 +70,5 @@ export function useForm<Values extends FieldValues, Result>(
     }
   };
 
-  return { ...control, status, onSubmit };
+  return { ...control, status, failure, onSubmit };
 }

@@ -10,6 +10,7 @@ import type { dangerZone } from './en/danger-zone.ts';
 import type { dialog } from './en/dialog.ts';
 import type { emailSettings } from './en/email-settings.ts';
 import type { errors } from './en/errors.ts';
+import type { form } from './en/form.ts';
 import type { identities } from './en/identities.ts';
 import type { list } from './en/list.ts';
 import type { mfa } from './en/mfa.ts';
@@ -33,6 +34,7 @@ import type { verification } from './en/verification.ts';
 export type Messages = typeof common &
   typeof commonErrors &
   typeof errors &
+  typeof form &
   typeof authFlow &
   typeof profile &
   typeof sessions &

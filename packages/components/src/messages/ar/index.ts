@@ -11,6 +11,7 @@ import { dangerZone } from './danger-zone.ts';
 import { dialog } from './dialog.ts';
 import { emailSettings } from './email-settings.ts';
 import { errors } from './errors.ts';
+import { form } from './form.ts';
 import { identities } from './identities.ts';
 import { list } from './list.ts';
 import { mfa } from './mfa.ts';
@@ -37,6 +38,7 @@ const messages: Messages = {
   ...common,
   ...commonErrors,
   ...errors,
+  ...form,
   ...profile,
   ...sessions,
   ...signIn,

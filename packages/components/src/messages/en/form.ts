@@ -1,0 +1,4 @@
+export const form = {
+  'form.slow': 'This takes longer than usual…',
+  'form.timeLeft': '{time} left.',
+};
