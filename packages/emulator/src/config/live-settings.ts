@@ -33,8 +33,8 @@ export class LiveSettings {
   complete(input: unknown): Settings {
     const { project, compat } = this.current;
     const { id, apiKeys } = project;
-    const given = isObject(input) ? input : {};
-    const givenProject = isObject(given.project) ? given.project : {};
+    const given = asObject(input, 'settings');
+    const givenProject = asObject(given.project, 'project');
     refuseFixed(given, ['compat'], '');
     refuseFixed(givenProject, ['id', 'apiKeys'], 'project.');
     return parseSettings({ ...given, compat, project: { ...givenProject, id, apiKeys } });
@@ -59,6 +59,11 @@ export class LiveSettings {
 export function changeable({ project, rateLimits, trustProxy }: Settings): ChangeableSettings {
   const { id: _id, apiKeys: _apiKeys, ...rest } = project;
   return { project: rest, rateLimits, trustProxy };
+}
+
+function asObject(value: unknown, path: string): Record<string, unknown> {
+  if (isObject(value)) return value;
+  throw new ConfigError(`\`${path}\` must be an object.`);
 }
 
 function refuseFixed(given: Record<string, unknown>, names: readonly string[], path: string): void {

@@ -12,7 +12,7 @@ const POLICY = [
 
 /** What a mail program begins with: a mail's own styles go before these. */
 const DEFAULTS =
-  '<style>:where(body) { margin: 1.5rem 2rem; font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }</style>';
+  '<style>:where(body) { margin: 1.5rem clamp(1rem, 5vw, 2rem); font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere }</style>';
 
 /** A message as a page of its own, to be shown in a frame. Its links open in new tabs. */
 export function mailPage({ html, text }: Message): Response {

@@ -18,7 +18,7 @@ export function forwardMails(inbox: Inbox, url: string, report: (problem: string
   const unsubscribe = inbox.arrivals.subscribe((message) => {
     if (message.channel !== 'email') return;
     const sent = send(url, message)
-      .catch((error: unknown) => report(describe(error, message)))
+      .catch((error: unknown) => report(reasonOf(error, message)))
       .finally(() => sending.delete(sent));
     sending.add(sent);
   });
@@ -40,6 +40,6 @@ async function send(url: string, { to, subject, text, html }: Message): Promise<
   }
 }
 
-function describe(error: unknown, { to }: Message): string {
+function reasonOf(error: unknown, { to }: Message): string {
   return `the mail to ${to} did not reach the mail server: ${error instanceof Error ? error.message : error}`;
 }

@@ -6,7 +6,7 @@ import type { SessionRow } from '../store/rows.ts';
 import { NOWHERE } from './nowhere.ts';
 
 /** A session. */
-export function sessionModel(row: SessionRow, { caller }: Context): Models.Session {
+export function sessionModel(row: SessionRow, { caller }: Pick<Context, 'caller'>): Models.Session {
   return {
     $id: row.id,
     $createdAt: isoDate(row.createdAt),

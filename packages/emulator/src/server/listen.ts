@@ -35,7 +35,7 @@ export async function listen(handler: RequestListener, port: number, host: strin
       await closeAll(servers);
       const taken = hasCode(error, 'EADDRINUSE');
       if (taken && port !== 0) throw new Error(`port ${port} is already in use; choose another with --port`);
-      if (!taken || attempt === ATTEMPTS) throw new Error(describe(error, port, host), { cause: error });
+      if (!taken || attempt === ATTEMPTS) throw new Error(reasonOf(error, port, host), { cause: error });
     }
   }
 }
@@ -71,7 +71,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'the name cannot be looked up',
 };
 
-function describe(error: unknown, port: number, host: string): string {
+function reasonOf(error: unknown, port: number, host: string): string {
   const { code = '', message } = error as NodeJS.ErrnoException;
   return `cannot listen on ${host}, port ${port}: ${REASONS[code] ?? message}`;
 }

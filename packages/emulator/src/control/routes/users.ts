@@ -1,5 +1,6 @@
 import { ConfigError } from '../../config/fields.ts';
 import type { Core } from '../../core.ts';
+import { sessionModel } from '../../models/sessions.ts';
 import type { UserRow } from '../../store/rows.ts';
 import { type ControlRoutes, missing } from '../control-route.ts';
 import { userDetail, userSummary } from '../user-view.ts';
@@ -40,9 +41,11 @@ export const userRoutes: ControlRoutes = {
 
 /** Ends a session and tells the apps that listen. */
 function endSession({ projects, events }: Core, userId: string, id: string): boolean {
-  const ended = projects.main.store.sessions.delete({ id, userId }) > 0;
-  if (ended) events.emit({ userId, name: `sessions.${id}.delete`, payload: { $id: id, userId } });
-  return ended;
+  const { sessions } = projects.main.store;
+  const session = sessions.find({ id, userId });
+  if (!session || sessions.delete({ id }) === 0) return false;
+  events.emit({ userId, name: `sessions.${id}.delete`, payload: sessionModel(session, { caller: {} }) });
+  return true;
 }
 
 function findUser({ projects }: Core, id = ''): UserRow {
