@@ -1,0 +1,138 @@
+import { afterEach, expect, test } from 'vitest';
+import { enter, guest, mailedSecret, signIn, signUp } from '../../test/visitor.ts';
+import { createEmulator, type Emulator, type EmulatorOptions } from '../index.ts';
+
+let emulator: Emulator | undefined;
+
+afterEach(() => emulator?.close());
+
+async function start(project: EmulatorOptions['project']): Promise<Emulator> {
+  emulator = await createEmulator({ project, rateLimits: false });
+  return emulator;
+}
+
+test('one session more than allowed ends the oldest', async () => {
+  const server = await start({ maxSessions: 2 });
+  const first = await signUp(server, 'ada');
+  const second = await signIn(server, 'ada');
+  const third = await signIn(server, 'ada');
+  await expect(first.account.get()).rejects.toMatchObject({ code: 401 });
+  expect(await second.account.get()).toMatchObject({ $id: 'ada' });
+  expect((await third.account.listSessions()).total).toBe(2);
+});
+
+test('a full project takes no more users', async () => {
+  const server = await start({ userLimit: 1 });
+  await signUp(server, 'ada');
+  await expect(signUp(server, 'bob')).rejects.toMatchObject({ code: 400, type: 'user_count_exceeded' });
+  await expect(enter(server, 'anonymous', {})).rejects.toThrow('user_count_exceeded');
+});
+
+test('earlier passwords cannot come back before enough others have passed', async () => {
+  const server = await start({ passwordHistory: 2 });
+  const { account } = await signUp(server, 'ada', 'password one');
+  const change = (oldPassword: string, password: string) => account.updatePassword({ password, oldPassword });
+  const refused = { code: 400, type: 'password_recently_used' };
+  await expect(change('password one', 'password one')).rejects.toMatchObject(refused);
+  await change('password one', 'password two');
+  await expect(change('password two', 'password one')).rejects.toMatchObject(refused);
+  await change('password two', 'password three');
+  await change('password three', 'password one');
+});
+
+test('a recovery keeps to the history and spares its link when it is refused', async () => {
+  const server = await start({ passwordHistory: 1 });
+  await signUp(server, 'ada', 'password one');
+  const { account } = guest(server);
+  await account.createRecovery({ email: 'ada@example.com', url: 'http://localhost/reset' });
+  const secret = mailedSecret(server, 'ada@example.com');
+  const recover = (password: string) => account.updateRecovery({ userId: 'ada', secret, password });
+  await expect(recover('password one')).rejects.toMatchObject({ type: 'password_recently_used' });
+  await recover('password two');
+  expect((await signIn(server, 'ada', 'password two')).session.userId).toBe('ada');
+});
+
+test('common passwords and personal ones are refused where the policy says so', async () => {
+  const server = await start({ passwordDictionary: true, personalDataCheck: true });
+  await expect(signUp(server, 'ada', 'password123')).rejects.toMatchObject({
+    type: 'general_argument_invalid',
+  });
+  const personal = signUp(server, 'lovelace', 'my-LoveLace-1815');
+  await expect(personal).rejects.toMatchObject({ type: 'password_personal_data' });
+  await signUp(server, 'ada', 'correct horse');
+});
+
+test('a password change leaves other sessions alone where the policy says so', async () => {
+  const server = await start({ invalidateSessions: false });
+  const { account } = await signUp(server, 'ada', 'password one');
+  const other = await signIn(server, 'ada', 'password one');
+  await account.updatePassword({ password: 'password two', oldPassword: 'password one' });
+  expect(await other.account.get()).toMatchObject({ $id: 'ada' });
+});
+
+test('every sign-in after the first is mailed where the policy says so', async () => {
+  const server = await start({ sessionAlerts: true, name: 'Notes' });
+  await signUp(server, 'ada');
+  expect(server.inbox.all()).toEqual([]);
+  await signIn(server, 'ada');
+  expect(server.inbox.last('ada@example.com')?.subject).toBe(
+    'Security alert: new session on your Notes account',
+  );
+});
+
+test('a method that is switched off says so', async () => {
+  const off = {
+    'email-password': false,
+    'magic-url': false,
+    'email-otp': false,
+    anonymous: false,
+    phone: false,
+    jwt: false,
+  };
+  const { account } = guest(await start({ authMethods: off }));
+  const refused = { code: 501, type: 'user_auth_method_unsupported' };
+  const email = 'ada@example.com';
+  await expect(account.create({ userId: 'ada', email, password: 'correct horse' })).rejects.toMatchObject(
+    refused,
+  );
+  await expect(
+    account.createEmailPasswordSession({ email, password: 'correct horse' }),
+  ).rejects.toMatchObject(refused);
+  await expect(account.createMagicURLToken({ userId: 'ada', email })).rejects.toMatchObject(refused);
+  await expect(account.createEmailToken({ userId: 'ada', email })).rejects.toMatchObject(refused);
+  await expect(account.createAnonymousSession()).rejects.toMatchObject(refused);
+  const phone = account.createPhoneToken({ userId: 'ada', phone: '+12025550123' });
+  await expect(phone).rejects.toThrow('Phone authentication is disabled for this project');
+});
+
+test('without a way to send, whatever sends says so', async () => {
+  const { account } = guest(await start({ smtp: false, sms: false }));
+  const email = 'ada@example.com';
+  const mail = account.createEmailToken({ userId: 'ada', email });
+  await expect(mail).rejects.toMatchObject({ code: 503, type: 'general_smtp_disabled' });
+  const text = account.createPhoneToken({ userId: 'ada', phone: '+12025550123' });
+  await expect(text).rejects.toMatchObject({ code: 503, type: 'general_phone_disabled' });
+});
+
+test('a mock number has its own code and gets no text', async () => {
+  const server = await start({ mockPhones: { '+16175551212': '123456' } });
+  await guest(server).account.createPhoneToken({ userId: 'ada', phone: '+16175551212' });
+  expect(server.inbox.all()).toEqual([]);
+  const { session } = await enter(server, 'token', { userId: 'ada', secret: '123456' });
+  expect(session).toMatchObject({ provider: 'phone', factors: ['phone'] });
+});
+
+test('addresses are refused for what they are where the rules say so', async () => {
+  const server = await start({ emailRules: { free: false, disposable: false, aliased: false } });
+  const refusal = (email: string) =>
+    guest(server)
+      .account.create({ userId: 'unique()', email, password: 'correct horse' })
+      .then(
+        () => 'taken',
+        (error) => error.type,
+      );
+  expect(await refusal('ada@yopmail.com')).toBe('user_email_disposable');
+  expect(await refusal('ada+notes@gmail.com')).toBe('user_email_not_canonical');
+  expect(await refusal('ada@gmail.com')).toBe('user_email_free');
+  expect(await refusal('ada@example.com')).toBe('taken');
+});
