@@ -1,6 +1,7 @@
 import { startEmulator } from '@appwrite-kit/testing/emulator';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { SignedOut } from '../auth-state/signed-out.tsx';
 import { ada } from '../testing/ada.ts';
 import { openPage, requestsTo, seed, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
 import { AuthFlow, type AuthFlowProps } from './auth-flow.tsx';
@@ -88,6 +89,42 @@ test('who is signed in already is told so, and can go on or sign out', async () 
   expect(onSuccess).toHaveBeenCalledOnce();
   await screen.getByRole('button', { name: 'Sign out' }).click();
   await expect.element(screen.getByRole('heading', { name: 'Welcome back' })).toHaveFocus();
+});
+
+test('says so too when the app takes it from the page at that moment', async () => {
+  await seed(emulator);
+  const onSuccess = vi.fn();
+  const screen = await openPage(
+    emulator,
+    <SignedOut>
+      <AuthFlow onSuccess={onSuccess} />
+    </SignedOut>,
+  );
+  await signIn(screen);
+  await expect.poll(() => screen.getByRole('heading').all()).toEqual([]);
+  await expect.poll(() => onSuccess).toHaveBeenCalledOnce();
+});
+
+test('a second step that is still owed is not an arrival', async () => {
+  await seed(emulator);
+  const onSuccess = vi.fn();
+  const screen = await openPage(
+    emulator,
+    <SignedOut>
+      <AuthFlow onSuccess={onSuccess} />
+    </SignedOut>,
+  );
+  await expect.poll(() => requestsTo('/account')).toBe(2);
+  await emulator.control('POST', 'faults', {
+    path: '/v1/account',
+    method: 'GET',
+    status: 401,
+    type: 'user_more_factors_required',
+  });
+  await signIn(screen);
+  await expect.element(screen.getByRole('heading', { name: 'One more step' })).toHaveFocus();
+  await screen.unmount();
+  expect(onSuccess).not.toHaveBeenCalled();
 });
 
 test('with a path each view has an address, and the browser goes back and forth', async () => {

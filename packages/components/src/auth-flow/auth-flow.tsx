@@ -3,7 +3,7 @@ import { isPasswordResetRequired, isUserBlocked, useAuthStatus } from '@appwrite
 import { type MouseEvent, Suspense, useCallback, useDeferredValue, useRef, useState } from 'react';
 import type { CardProps } from '../card/card.tsx';
 import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
-import { lazyView } from './lazy-view.tsx';
+import { lazyView } from './lazy-view.ts';
 import { safePath } from './safe-path.ts';
 import { useArrival } from './use-arrival.ts';
 import { type AuthViewOptions, useAuthView } from './use-auth-view.ts';
@@ -54,7 +54,7 @@ export function AuthFlow({
     onSuccess?.();
     if (destination) (options.navigate ?? goTo)(destination);
   };
-  useArrival(status, finish);
+  const reportSuccess = useArrival(status, finish);
 
   const isRefused = isUserBlocked(error) || isPasswordResetRequired(error);
   const screen = isRefused ? 'refused' : status === 'signed-in' || status === 'mfa-required' ? status : view;
@@ -92,7 +92,15 @@ export function AuthFlow({
         ) : shown === 'mfa-required' ? (
           <MfaRequired />
         ) : (
-          shown && renderView(shown, { email, link, heading, classNames, slots })
+          shown &&
+          renderView(shown, {
+            email,
+            link,
+            onSignedIn: () => reportSuccess('first'),
+            heading,
+            classNames,
+            slots,
+          })
         )}
       </div>
     </Suspense>

@@ -3,7 +3,7 @@ import type { CardProps } from '../card/card.tsx';
 import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
 import type { LinkTarget } from '../link.ts';
 import { SignInForm } from '../sign-in/sign-in-form.tsx';
-import { lazyView } from './lazy-view.tsx';
+import { lazyView } from './lazy-view.ts';
 
 const SignUpForm = lazyView(async () => (await import('../sign-up/sign-up-form.tsx')).SignUpForm);
 
@@ -23,6 +23,8 @@ export interface AuthViewContext {
   email: string | undefined;
   /** A link to another view, if the methods include it. */
   link(view: AuthView): LinkTarget | undefined;
+  /** To be called when there is a session, whether or not it still needs a second factor. */
+  onSignedIn(): void;
   heading: CardProps['heading'];
   classNames: FormClassNames | undefined;
   slots: Partial<FormSlots> | undefined;
@@ -36,13 +38,13 @@ export function viewsOf(methods: readonly AuthMethod[]): readonly AuthView[] {
 /** Only the view a flow starts with is loaded with it; the others are fetched when they are shown. */
 export function renderView(
   view: AuthView,
-  { email, link, heading, classNames, slots }: AuthViewContext,
+  { email, link, onSignedIn, heading, classNames, slots }: AuthViewContext,
 ): ReactNode {
-  const looks = { heading, classNames, slots };
+  const shared = { heading, classNames, slots, defaultEmail: email, onSuccess: onSignedIn };
   switch (view) {
     case 'sign-in':
-      return <SignInForm {...looks} defaultEmail={email} signUpLink={link('sign-up')} />;
+      return <SignInForm {...shared} signUpLink={link('sign-up')} />;
     case 'sign-up':
-      return <SignUpForm {...looks} defaultEmail={email} signInLink={link('sign-in')} />;
+      return <SignUpForm {...shared} signInLink={link('sign-in')} />;
   }
 }

@@ -3,15 +3,19 @@ import { type ReactNode, Suspense, useMemo } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Card, type CardProps } from '../card/card.tsx';
 import { cx } from '../class-names.ts';
+import { lazyComponent } from '../lazy-component.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useFormError } from './field-errors.ts';
 import { FormContext } from './form-context.ts';
 import type { FormController } from './form-controller.ts';
 import type { FormClassNames } from './form-slots.ts';
-import { lazyExtra } from './lazy-extra.ts';
 
-const RetryCountdown = lazyExtra(async () => (await import('./retry-countdown.tsx')).RetryCountdown);
-const SlowNote = lazyExtra(async () => (await import('./slow-note.tsx')).SlowNote);
+const Nothing = () => null;
+const RetryCountdown = lazyComponent(
+  async () => (await import('./retry-countdown.tsx')).RetryCountdown,
+  Nothing,
+);
+const SlowNote = lazyComponent(async () => (await import('./slow-note.tsx')).SlowNote, Nothing);
 
 export interface FormProps<Values extends FieldValues> extends Omit<CardProps, 'classNames' | 'title'> {
   /** The controller, from one of the `use…Form` hooks. */
