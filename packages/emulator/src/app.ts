@@ -25,6 +25,7 @@ import type { RateLimits } from './http/rate-limits.ts';
 import { adaptBody, formatWarning } from './http/response-format.ts';
 import { type Match, Router } from './http/router.ts';
 import { answerCallback } from './oauth/callback.ts';
+import { answerLanding } from './oauth/landing.ts';
 import { writeLog } from './operations/logs.ts';
 import { CONSOLE, type Project } from './project.ts';
 import type { Projects } from './projects.ts';
@@ -62,7 +63,7 @@ export class App {
       request.method === 'HEAD' ? 'GET' : request.method,
       new URL(request.url).pathname,
     );
-    if (!match) return (await answerCallback(request)) ?? notFound(headers);
+    if (!match) return (await answerCallback(request)) ?? answerLanding(request) ?? notFound(headers);
     const warning = formatWarning(request.headers, serverVersion(this.#parts.settings.compat));
     if (warning !== undefined) headers.set('x-appwrite-warning', warning);
     try {
@@ -116,7 +117,10 @@ export class App {
     const outcome = await route.run(context, { ...incoming.parameters, ...path });
     counted.succeed();
     carrySession(context, incoming.url, headers);
-    if ('redirectTo' in outcome) return redirect(outcome.redirectTo, route.status, headers);
+    if ('redirectTo' in outcome) {
+      if (outcome.news) await this.#tell(match, context, outcome.news);
+      return redirect(outcome.redirectTo, route.status, headers);
+    }
     const { body } = outcome;
     await this.#tell(match, context, outcome);
     if (route.status === 204) return empty(204, headers);

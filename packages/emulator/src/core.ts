@@ -14,7 +14,7 @@ import { Events } from './events.ts';
 import { RateLimits } from './http/rate-limits.ts';
 import { Inbox } from './inbox.ts';
 import { Listeners } from './listeners.ts';
-import { AUTHORIZE_PREFIX, BuiltInProvider } from './oauth/built-in.ts';
+import { OAUTH_PREFIX } from './oauth/identity-provider.ts';
 import type { Platform } from './platform/platform.ts';
 import { Projects } from './projects.ts';
 import { randomHex } from './secrets.ts';
@@ -70,7 +70,7 @@ export async function createCore(
   const events = new Events();
   const limits = new RateLimits(clock);
   const passwords = new Passwords(platform);
-  const oauth = new BuiltInProvider(settings, store, clock);
+  const oauth = platform.playProviders({ settings, store, clock });
   const app = new App({ settings, projects, services: { clock, inbox, passwords, oauth }, events, limits });
 
   const core: Core = {
@@ -91,7 +91,7 @@ export async function createCore(
       const { method } = request;
       const url = new URL(request.url);
       const { pathname } = url;
-      if (pathname.startsWith(AUTHORIZE_PREFIX)) return oauth.answer(url);
+      if (pathname.startsWith(`${OAUTH_PREFIX}/`)) return oauth.answer(request);
       if (isControlPath(pathname)) return (await import('./control/control.ts')).answerControl(request, core);
       if (method === 'OPTIONS') return app.fetch(request, peer);
       return requests.record(method, pathname, async () => {

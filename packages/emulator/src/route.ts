@@ -57,12 +57,15 @@ export interface RouteDefinition<P extends Params, Row, Body extends object | st
 }
 
 /** A row whose operation gives an address for the browser to go to. */
-export interface PageDefinition<P extends Params> extends Common<P> {
-  readonly handle: (context: Context, input: Input<P>) => string | Promise<string>;
+export interface PageDefinition<P extends Params, Landing extends { to: string }> extends Common<P> {
+  readonly handle: (context: Context, input: Input<P>) => Promise<Landing>;
+  /** What subscribers and the activity log hear of it, if anything. */
+  readonly news?: (landing: Landing, context: Context) => Answer | undefined;
+  readonly audit?: string;
 }
 
 /** What a route did. */
-export type Outcome = Answer | { readonly redirectTo: string };
+export type Outcome = Answer | { readonly redirectTo: string; readonly news: Answer | undefined };
 
 /** What a route answers, and what subscribers hear. */
 export interface Answer {
@@ -103,14 +106,19 @@ export function route<P extends Params, Row, Body extends object | string>(
 }
 
 /** The same for a row that sends the browser on. */
-export function page<P extends Params>(definition: PageDefinition<P>): Route {
-  const { params, handle } = definition;
+export function page<P extends Params, Landing extends { to: string }>(
+  definition: PageDefinition<P, Landing>,
+): Route {
+  const { params, handle, news, audit } = definition;
   return {
     ...shared(definition),
     status: 301,
-    audit: undefined,
+    audit,
     isPage: true,
-    run: async (context, raw) => ({ redirectTo: await handle(context, readParams(params, raw, context)) }),
+    async run(context, raw) {
+      const landing = await handle(context, readParams(params, raw, context));
+      return { redirectTo: landing.to, news: news?.(landing, context) };
+    },
   };
 }
 

@@ -62,6 +62,7 @@ export function identityModel(row: IdentityRow) {
     providerAccessToken: row.providerAccessToken,
     providerAccessTokenExpiry: isoDate(row.providerAccessTokenExpiry),
     providerRefreshToken: row.providerRefreshToken,
+    providerIdToken: row.providerIdToken,
   };
 }
 

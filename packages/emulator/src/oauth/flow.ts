@@ -1,11 +1,14 @@
 import type { Context } from '../context.ts';
 import { AppwriteError } from '../errors.ts';
 import { linkTo } from '../messages/link.ts';
-import { startSession } from '../operations/start-session.ts';
 import { issueToken, LINK_SECONDS, magicSecret } from '../operations/tokens.ts';
+import type { SessionRow, TokenRow } from '../store/rows.ts';
+import { callbackUrl, landingPage, sessionAddress, withFragment } from './addresses.ts';
 import { wrapOAuthSecret } from './grant.ts';
-import type { Grant } from './identity-provider.ts';
-import { type OAuthState, readState } from './state.ts';
+import { type Grant, ProviderError } from './identity-provider.ts';
+import { providerTitle } from './providers.ts';
+import { endCurrentSession, startGrantedSession } from './session.ts';
+import { type OAuthState, readState, writeState } from './state.ts';
 import { userOfGrant } from './user.ts';
 
 /** What an app starts a sign-in at a provider with. */
@@ -25,46 +28,65 @@ export interface ReturnInput {
   error_description: string;
 }
 
+/** Where the browser goes next, and what was made for it on the way. */
+export interface Landing {
+  to: string;
+  session?: SessionRow;
+  token?: TokenRow;
+}
+
 /** Sends the browser to a provider, to come back with a session. */
-export function startOAuth2Session(context: Context, input: StartInput): string {
+export function startOAuth2Session(context: Context, input: StartInput): Promise<Landing> {
   return start(context, input, false);
 }
 
 /** Sends the browser to a provider, to come back with a token. */
-export function startOAuth2Token(context: Context, input: StartInput): string {
+export function startOAuth2Token(context: Context, input: StartInput): Promise<Landing> {
   return start(context, input, true);
 }
 
-function start(context: Context, { provider, success, failure, scopes }: StartInput, token: boolean): string {
-  const { oauth, origin, project } = context;
+async function start(context: Context, input: StartInput, token: boolean): Promise<Landing> {
+  const { provider, success, failure, scopes } = input;
   requireEnabled(context, provider);
-  const base = new URL(origin.endpoint).origin;
-  const page = (name: string) => `${base}/console/auth/oauth2/${name}`;
-  const state: OAuthState = {
-    success: success ?? page('success'),
-    failure: failure ?? page('failure'),
+  const state = writeState({
+    success: success ?? landingPage(context, 'success'),
+    failure: failure ?? landingPage(context, 'failure'),
     token,
-  };
-  const redirectUri = callbackUrl(origin.endpoint, provider, project.id);
-  return oauth.authorizeUrl({ provider, redirectUri, scopes, state: JSON.stringify(state), origin: base });
+  });
+  const redirectUri = callbackUrl(context, provider);
+  return { to: await context.oauth.authorizeUrl({ provider, redirectUri, state }, scopes) };
 }
 
 /** Finishes a sign-in at a provider: signs in and gives the address to go on to, which on failure tells why. */
-export async function finishOAuth2(context: Context, input: ReturnInput): Promise<string> {
+export async function finishOAuth2(context: Context, input: ReturnInput): Promise<Landing> {
   const state = readState(input.state, context.project.platforms);
   try {
     return await finish(context, input, state);
   } catch (error) {
     if (!(error instanceof AppwriteError) || state.failure === '') throw error;
     const { message, type, status: code } = error;
-    return withFragment(linkTo(state.failure, { error: JSON.stringify({ message, type, code }) }));
+    return { to: withFragment(linkTo(state.failure, { error: JSON.stringify({ message, type, code }) })) };
   }
 }
 
-async function finish(context: Context, input: ReturnInput, state: OAuthState): Promise<string> {
-  const { provider, code, error, error_description: description } = input;
-  const { oauth, origin, project } = context;
+async function finish(context: Context, input: ReturnInput, state: OAuthState): Promise<Landing> {
+  const { provider } = input;
   requireEnabled(context, provider);
+  const grant = await redeemCode(context, input);
+  const device = await context.detectDevice(context.origin.userAgent);
+  return context.project.store.transaction(() => {
+    const user = userOfGrant(context, provider, grant);
+    if (state.token) {
+      endCurrentSession(context);
+      return giveToken(context, user.id, provider, state.success);
+    }
+    const session = startGrantedSession(context, user, provider, grant, device);
+    return { to: sessionAddress(context, state.success), session };
+  });
+}
+
+async function redeemCode(context: Context, input: ReturnInput): Promise<Grant> {
+  const { provider, code, state, error, error_description: description } = input;
   if (error !== '') {
     const details = description === '' ? error : `${error}: ${description}`;
     fail(`The ${providerTitle(provider)} OAuth2 provider returned an error: ${details}`);
@@ -72,46 +94,38 @@ async function finish(context: Context, input: ReturnInput, state: OAuthState): 
   if (code === '') {
     fail('Missing OAuth2 code. Please contact the Appwrite team for additional support.');
   }
-  const grant = await oauth.exchange(provider, code, callbackUrl(origin.endpoint, provider, project.id));
-  if (!grant) throw refusedCode(context, provider);
-  const device = await context.detectDevice(origin.userAgent);
-  return project.store.transaction(() => {
-    const user = userOfGrant(context, provider, grant);
-    if (state.token) return tokenAddress(context, user.id, provider, state.success);
-    startSession(context, user.id, {
-      provider,
-      ...sessionColumns(grant),
-      factors: ['email', 'oauth2'],
-      device,
-    });
-    return withFragment(state.success);
-  });
+  try {
+    return await context.oauth.exchange(
+      { provider, redirectUri: callbackUrl(context, provider), state },
+      code,
+    );
+  } catch (cause) {
+    throw cause instanceof ProviderError ? refusedCode(context, provider, cause) : cause;
+  }
 }
 
 /** The two generations tell differently that a provider did not take a code. */
-function refusedCode({ project }: Context, provider: string): AppwriteError {
+function refusedCode({ project }: Context, provider: string, { code }: ProviderError): AppwriteError {
   const name = providerTitle(provider);
   if (project.compat === 'latest') {
-    const message = `${name} couldn't complete sign-in (invalid_grant). Please try again.`;
+    const message = `${name} couldn't complete sign-in (${code}). Please try again.`;
     return new AppwriteError('user_oauth2_provider_failure', message);
   }
   const reason = `The ${name} OAuth2 provider returned an error: Invalid token: No description`;
   return new AppwriteError('user_oauth2_bad_request', `Failed to obtain access token. ${reason}`);
 }
 
-function tokenAddress(context: Context, userId: string, provider: string, success: string): string {
+function giveToken(context: Context, userId: string, provider: string, success: string): Landing {
   const secret = magicSecret();
-  issueToken(context, { userId, type: 'login', channel: 'oauth2', secret, seconds: LINK_SECONDS });
-  return withFragment(linkTo(success, { secret: wrapOAuthSecret(context, { secret, provider }), userId }));
-}
-
-function sessionColumns(grant: Grant) {
-  return {
-    providerUid: grant.uid,
-    providerAccessToken: grant.accessToken,
-    providerAccessTokenExpiry: grant.accessTokenExpiry,
-    providerRefreshToken: grant.refreshToken,
-  };
+  const { row: token } = issueToken(context, {
+    userId,
+    type: 'login',
+    channel: 'oauth2',
+    secret,
+    seconds: LINK_SECONDS,
+  });
+  const parameters = { secret: wrapOAuthSecret(context, { secret, provider }), userId };
+  return { to: withFragment(linkTo(success, parameters)), token };
 }
 
 function requireEnabled({ project }: Context, provider: string): void {
@@ -124,16 +138,4 @@ function requireEnabled({ project }: Context, provider: string): void {
 
 function fail(message: string): never {
   throw new AppwriteError('user_oauth2_provider_error', message);
-}
-
-/** A provider's name as a sentence gives it. */
-const providerTitle = (provider: string) => provider.charAt(0).toUpperCase() + provider.slice(1);
-
-function callbackUrl(endpoint: string, provider: string, projectId: string): string {
-  return `${endpoint}/account/sessions/oauth2/callback/${provider}/${encodeURIComponent(projectId)}`;
-}
-
-/** Appwrite ends these addresses with a fragment, be it an empty one. */
-function withFragment(address: string): string {
-  return address.includes('#') ? address : `${address}#`;
 }

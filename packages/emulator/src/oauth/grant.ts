@@ -2,6 +2,7 @@ import { JwtError, signJwt, verifyJwt } from '../auth/jwt.ts';
 import type { Context } from '../context.ts';
 import { AppwriteError } from '../errors.ts';
 import type { SessionRow } from '../store/rows.ts';
+import { ProviderError } from './identity-provider.ts';
 
 /** Seconds within which the secret of a redirect has to be used. */
 const SECRET_SECONDS = 60;
@@ -37,18 +38,21 @@ export type GrantColumns = Pick<
 
 /** Fresh tokens for a session that a provider granted; nothing for others. */
 export async function refreshGrant(
-  { oauth, project }: Context,
+  { oauth, project, origin }: Context,
   session: SessionRow,
 ): Promise<Partial<GrantColumns>> {
   const { provider, providerRefreshToken } = session;
   if (providerRefreshToken === '') return {};
   if (!Object.hasOwn(project.settings.oauth, provider))
     throw new AppwriteError('project_provider_unsupported');
-  const grant = await oauth.refresh(provider, providerRefreshToken);
-  if (!grant) throw new AppwriteError('user_oauth2_provider_error');
-  return {
-    providerAccessToken: grant.accessToken,
-    providerAccessTokenExpiry: grant.accessTokenExpiry,
-    providerRefreshToken: grant.refreshToken,
-  };
+  try {
+    const tokens = await oauth.refresh(provider, providerRefreshToken, new URL(origin.endpoint).origin);
+    return {
+      providerAccessToken: tokens.accessToken,
+      providerAccessTokenExpiry: tokens.accessTokenExpiry,
+      providerRefreshToken: tokens.refreshToken || providerRefreshToken,
+    };
+  } catch (cause) {
+    throw cause instanceof ProviderError ? new AppwriteError('user_oauth2_provider_error') : cause;
+  }
 }

@@ -1,5 +1,6 @@
 import { AppwriteError } from '../errors.ts';
 import type { Platforms } from '../http/origin.ts';
+import { randomHex } from '../secrets.ts';
 
 /** What the emulator remembers in the browser while it is at the provider. */
 export interface OAuthState {
@@ -7,6 +8,11 @@ export interface OAuthState {
   failure: string;
   /** Ends with a token for the app instead of a session. */
   token: boolean;
+}
+
+/** The state as a text that is never the same twice. */
+export function writeState(state: OAuthState): string {
+  return JSON.stringify({ ...state, nonce: randomHex(32) });
 }
 
 /** Reads the state that came back; its addresses may have been tampered with on the way. */
@@ -20,6 +26,12 @@ export function readState(text: string, platforms: Platforms): OAuthState {
     throw new AppwriteError('project_invalid_failure_url');
   }
   return { success, failure: hasFailure ? String(failure) : '', token: token === true };
+}
+
+/** Where a state leads in the end, for people to read; empty when it does not tell. */
+export function destination(text: string): string {
+  const { success } = parse(text);
+  return typeof success === 'string' && URL.canParse(success) ? new URL(success).host : '';
 }
 
 function parse(text: string): Record<string, unknown> {

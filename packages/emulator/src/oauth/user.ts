@@ -1,83 +1,102 @@
 import type { Context } from '../context.ts';
 import { AppwriteError } from '../errors.ts';
 import { uniqueId } from '../ids.ts';
-import { findByEmail, insertTarget, insertUser, updateUser } from '../operations/users.ts';
+import { checkEmailRules, checkIdentityOwner } from '../operations/policies.ts';
+import { findByEmail, insertTarget, insertUser, orConflict, updateUser } from '../operations/users.ts';
 import { addressKey } from '../store/address.ts';
 import type { IdentityRow, UserRow } from '../store/rows.ts';
+import { email } from '../validators/email.ts';
 import type { Grant } from './identity-provider.ts';
 
-/** Finds or makes the user of a grant and remembers the identity. To be called inside a transaction. */
-export function userOfGrant(context: Context, provider: string, grant: Grant): UserRow {
-  const { identities } = context.project.store;
-  if (grant.uid === '') throw new AppwriteError('user_missing_id');
-  const identity = identities.find({ provider, providerUid: grant.uid });
-  const user = context.caller.user
-    ? upgradeUser(context, context.caller.user, identity, grant)
-    : (knownUser(context, identity, grant) ?? newUser(context, grant));
-  if (!user.status) throw new AppwriteError('user_blocked');
-  rememberIdentity(context, user.id, provider, grant, identity);
-  const sameAddress = user.email !== null && addressKey(user.email) === addressKey(grant.email);
-  return sameAddress && grant.verified ? updateUser(context, user.id, { emailVerification: true }) : user;
+/** What a provider granted, and the ID token if that is what the app came with. */
+export interface Granted extends Grant {
+  idToken?: string;
 }
 
-/** The signed-in user gets the identity, unless it or its address is somebody else's. */
-function upgradeUser(
+/** Finds or makes the user of a grant and remembers the identity. To be called inside a transaction. */
+export function userOfGrant(context: Context, provider: string, given: Granted): UserRow {
+  if (given.uid === '') throw new AppwriteError('user_missing_id');
+  const grant = { ...given, email: given.email.toLowerCase() };
+  const identity = context.project.store.identities.find({ provider, providerUid: grant.uid });
+  const { user: current } = context.caller;
+  if (current) requireUnclaimed(context, current, identity, grant);
+  const user = current ?? knownUser(context, identity, grant) ?? newUser(context, grant);
+  if (!user.status) throw new AppwriteError('user_blocked');
+  rememberIdentity(context, user.id, provider, grant, identity);
+  return completeUser(context, user, grant);
+}
+
+/** What a signed-in user links must be nobody else's. */
+function requireUnclaimed(
   context: Context,
   user: UserRow,
   identity: IdentityRow | undefined,
-  grant: Grant,
-): UserRow {
-  const owner = grant.email === '' ? undefined : findByEmail(context, grant.email);
-  const taken = (identity && identity.userId !== user.id) || (owner && owner.id !== user.id);
-  if (taken) throw new AppwriteError('user_already_exists');
-  const email = user.email === null && grant.email !== '' ? grant.email.toLowerCase() : undefined;
-  if (email !== undefined) insertTarget(context, user.id, 'email', email);
-  return updateUser(context, user.id, {
-    ...(user.name === '' && { name: grant.name }),
-    ...(email !== undefined && { email, emailKey: addressKey(email) }),
-  });
+  { email: address }: Grant,
+): void {
+  if (identity && identity.userId !== user.id) throw new AppwriteError('user_already_exists');
+  if (address === '') return;
+  checkIdentityOwner(context, address, user.id, 'user_already_exists');
+  const owner = findByEmail(context, address);
+  if (owner && owner.id !== user.id) throw new AppwriteError('user_already_exists');
 }
 
 /** An address counts only when the provider vouches for it: anyone can claim one elsewhere. */
 function knownUser(context: Context, identity: IdentityRow | undefined, grant: Grant): UserRow | undefined {
   if (identity) return context.project.store.users.find({ id: identity.userId });
-  const owner = grant.email === '' ? undefined : findByEmail(context, grant.email);
+  if (grant.email === '') {
+    throw new AppwriteError('user_unauthorized', 'OAuth provider failed to return email.');
+  }
+  const owner = findByEmail(context, grant.email);
   if (owner && !grant.verified) throw new AppwriteError('general_bad_request');
   return owner;
 }
 
-function newUser(context: Context, { email, name }: Grant): UserRow {
-  if (email === '') return insertUser(context, { userId: uniqueId(), name });
-  const address = email.toLowerCase();
-  const user = insertUser(context, { userId: uniqueId(), name, email: address });
+function newUser(context: Context, { email: address, name }: Grant): UserRow {
+  if ('problem' in email(address, context.project)) throw new AppwriteError('general_invalid_email');
+  checkIdentityOwner(context, address, undefined, 'general_bad_request');
+  checkEmailRules(context, address);
+  const user = orConflict('user_already_exists', () =>
+    insertUser(context, { userId: uniqueId(), name, email: address }),
+  );
   insertTarget(context, user.id, 'email', address);
   return user;
 }
 
 function rememberIdentity(
-  { project, clock }: Context,
+  context: Context,
   userId: string,
   provider: string,
-  grant: Grant,
+  grant: Granted,
   known: IdentityRow | undefined,
 ): void {
-  const { identities } = project.store;
-  const now = clock.now();
+  const { identities } = context.project.store;
+  const now = context.clock.now();
   const granted = {
     updatedAt: now,
     providerEmail: grant.email,
     providerAccessToken: grant.accessToken,
     providerAccessTokenExpiry: grant.accessTokenExpiry,
     providerRefreshToken: grant.refreshToken,
+    providerIdToken: grant.idToken ?? '',
   };
-  if (known) identities.update(known.id, granted);
-  else
-    identities.insert({
-      ...granted,
-      id: uniqueId(),
-      createdAt: grant.since ?? now,
-      userId,
-      provider,
-      providerUid: grant.uid,
-    });
+  if (known) {
+    identities.update(known.id, granted);
+    return;
+  }
+  if (grant.email !== '') checkIdentityOwner(context, grant.email, userId, 'general_bad_request');
+  const own = { id: uniqueId(), userId, provider, providerUid: grant.uid };
+  identities.insert({ ...granted, ...own, createdAt: grant.since ?? now });
+}
+
+/** Takes over what the user did not say before. */
+function completeUser(context: Context, user: UserRow, grant: Grant): UserRow {
+  const adopted = user.email === null && grant.email !== '' ? grant.email : undefined;
+  if (adopted !== undefined) insertTarget(context, user.id, 'email', adopted);
+  const address = user.email ?? adopted;
+  const isSame = address !== undefined && addressKey(address) === addressKey(grant.email);
+  return updateUser(context, user.id, {
+    ...(user.name === '' && { name: grant.name }),
+    ...(adopted !== undefined && { email: adopted, emailKey: addressKey(adopted) }),
+    ...(isSame && grant.verified && { emailVerification: true }),
+  });
 }

@@ -51,9 +51,9 @@ export function checkIdentityOwner(
   { project }: Context,
   email: string,
   userId: string | undefined,
-  type: 'general_bad_request' | 'user_email_already_exists',
+  type: 'general_bad_request' | 'user_email_already_exists' | 'user_already_exists',
 ): void {
-  const identity = project.store.identities.find({ providerEmail: email });
+  const identity = project.store.identities.find({ providerEmail: email.toLowerCase() });
   if (identity && identity.userId !== userId) throw new AppwriteError(type);
 }
 

@@ -1,6 +1,7 @@
 import { scrypt } from 'node:crypto';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PlayedProviders } from '../oauth/played-providers.ts';
 import type { Driver } from '../store/driver.ts';
 import { openNodeDriver } from '../store/node-driver.ts';
 import type { Platform } from './platform.ts';
@@ -12,6 +13,7 @@ export const nodePlatform: Platform = {
     new Promise((resolve, reject) => {
       scrypt(password, salt, length, { N, r, p }, (error, key) => (error ? reject(error) : resolve(key)));
     }),
+  playProviders: (parts) => new PlayedProviders(parts),
 };
 
 function openFolder(folder: string): Driver {

@@ -1,6 +1,9 @@
-import { finishOAuth2, startOAuth2Session, startOAuth2Token } from '../oauth/flow.ts';
+import type { Context } from '../context.ts';
+import { startedSessionModel } from '../models/sessions.ts';
+import { tokenModel } from '../models/tokens.ts';
+import { finishOAuth2, type Landing, startOAuth2Session, startOAuth2Token } from '../oauth/flow.ts';
 import { oauthProvider, scopes } from '../oauth/validators.ts';
-import { page } from '../route.ts';
+import { type Answer, page } from '../route.ts';
 import { text } from '../validators/text.ts';
 import { redirectUrl } from '../validators/url.ts';
 import { optional, required } from '../validators/validator.ts';
@@ -39,5 +42,16 @@ export const oauthRoutes = {
     },
     limit,
     handle: finishOAuth2,
+    news: newsOf,
+    audit: 'session.create',
   }),
 };
+
+function newsOf({ session, token }: Landing, context: Context): Answer | undefined {
+  if (session) return answer(startedSessionModel(session, context), 'sessions');
+  return token && answer(tokenModel(token), 'tokens');
+}
+
+function answer(body: { $id: string }, kind: string): Answer {
+  return { body, payload: body, event: `${kind}.${body.$id}.create` };
+}

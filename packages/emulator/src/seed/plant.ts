@@ -105,6 +105,7 @@ function plantIdentity(
       providerAccessToken: '',
       providerAccessTokenExpiry: null,
       providerRefreshToken: '',
+      providerIdToken: '',
     });
   } catch (error) {
     if (!(error instanceof UniqueViolation)) throw error;

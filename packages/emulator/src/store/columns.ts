@@ -7,6 +7,7 @@ import type {
   KeyRow,
   LogRow,
   MessageRow,
+  OAuthRecordRow,
   SessionRow,
   TargetRow,
   TokenRow,
@@ -88,6 +89,7 @@ export const IDENTITIES: Columns<IdentityRow> = {
   providerAccessToken: 'text',
   providerAccessTokenExpiry: 'integer',
   providerRefreshToken: 'text',
+  providerIdToken: 'text',
 };
 
 export const AUTHENTICATORS: Columns<AuthenticatorRow> = {
@@ -143,6 +145,14 @@ export const MESSAGES: Columns<MessageRow> = {
   links: 'json',
   code: 'text',
   at: 'integer',
+};
+
+export const OAUTH_RECORDS: Columns<OAuthRecordRow> = {
+  id: 'text',
+  grantId: 'text',
+  uid: 'text',
+  payload: 'json',
+  expire: 'integer',
 };
 
 export const KEYS: Columns<KeyRow> = { id: 'text', value: 'text' };

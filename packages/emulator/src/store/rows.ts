@@ -110,6 +110,8 @@ export interface IdentityRow {
   providerAccessToken: string;
   providerAccessTokenExpiry: number | null;
   providerRefreshToken: string;
+  /** The ID token of the latest sign-in with one; empty for those that came through a browser. */
+  providerIdToken: string;
 }
 
 /** An authenticator app; the seed is needed in clear to check its codes. */
@@ -162,6 +164,17 @@ export interface ConsentRow {
 /** One device or session of an app that works with a consent. */
 export interface ConsentTokenRow extends ConsentRow {
   consentId: string;
+}
+
+/** Something that the OpenID provider remembers: a code, a token, a session of its own. */
+export interface OAuthRecordRow {
+  /** Kind and id. */
+  id: string;
+  /** What it was granted under, to be revoked together. */
+  grantId: string | null;
+  uid: string | null;
+  payload: Record<string, unknown>;
+  expire: number;
 }
 
 /** A mail or text message that an app would have sent. */

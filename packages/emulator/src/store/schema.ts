@@ -35,7 +35,7 @@ CREATE INDEX targets_of_session ON targets (sessionId);
 CREATE TABLE identities (
   id TEXT PRIMARY KEY, createdAt INTEGER, updatedAt INTEGER,
   userId TEXT REFERENCES users ON DELETE CASCADE, provider TEXT, providerUid TEXT, providerEmail TEXT,
-  providerAccessToken TEXT, providerAccessTokenExpiry INTEGER, providerRefreshToken TEXT,
+  providerAccessToken TEXT, providerAccessTokenExpiry INTEGER, providerRefreshToken TEXT, providerIdToken TEXT,
   UNIQUE (provider, providerUid)
 );
 CREATE INDEX identities_of_user ON identities (userId);
@@ -67,6 +67,10 @@ CREATE TABLE consentTokens (
 );
 CREATE INDEX tokens_of_consent ON consentTokens (consentId);
 CREATE INDEX consent_tokens_of_user ON consentTokens (userId);
+CREATE TABLE oauthRecords (id TEXT PRIMARY KEY, grantId TEXT, uid TEXT, payload TEXT, expire INTEGER);
+CREATE INDEX oauth_records_of_grant ON oauthRecords (grantId);
+CREATE INDEX oauth_records_by_uid ON oauthRecords (uid);
+CREATE INDEX oauth_records_by_expiry ON oauthRecords (expire);
 CREATE TABLE messages (
   id TEXT PRIMARY KEY, channel TEXT, "to" TEXT, subject TEXT, text TEXT, html TEXT, links TEXT, code TEXT,
   at INTEGER

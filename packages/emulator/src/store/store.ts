@@ -8,6 +8,7 @@ import {
   KEYS,
   LOGS,
   MESSAGES,
+  OAUTH_RECORDS,
   SESSIONS,
   TARGETS,
   TOKENS,
@@ -20,8 +21,10 @@ import type {
   ConsentRow,
   ConsentTokenRow,
   IdentityRow,
+  KeyRow,
   LogRow,
   MessageRow,
+  OAuthRecordRow,
   SessionRow,
   TargetRow,
   TokenRow,
@@ -44,6 +47,10 @@ export interface Store {
   readonly consentTokens: Table<ConsentTokenRow>;
   readonly logs: Table<LogRow>;
   readonly messages: Table<MessageRow>;
+  /** What the OpenID provider remembers. */
+  readonly oauthRecords: Table<OAuthRecordRow>;
+  /** Keys that the emulator signs with. */
+  readonly keys: Table<KeyRow>;
   /** Signs JWTs; made with the database, so that processes over one file accept each other's. */
   readonly signingKey: string;
   /** Runs `work` as one transaction: all of it is kept, or nothing. */
@@ -67,6 +74,7 @@ export function openStore(driver: Driver): Store {
   }
   const users = new Table(driver, 'users', USERS);
   const messages = new Table(driver, 'messages', MESSAGES);
+  const oauthRecords = new Table(driver, 'oauthRecords', OAUTH_RECORDS);
   let key = signingKey(driver);
   return {
     users,
@@ -80,6 +88,8 @@ export function openStore(driver: Driver): Store {
     consentTokens: new Table(driver, 'consentTokens', CONSENT_TOKENS),
     logs: new Table(driver, 'logs', LOGS),
     messages,
+    oauthRecords,
+    keys: new Table(driver, 'keys', KEYS),
     get signingKey() {
       return key;
     },
@@ -89,6 +99,7 @@ export function openStore(driver: Driver): Store {
       transaction(driver, () => {
         users.delete({});
         messages.delete({});
+        oauthRecords.delete({});
       }),
     snapshot: () => takeSnapshot(driver),
     restore(snapshot) {

@@ -1,0 +1,69 @@
+import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import { errorPage } from '../../http/answer.ts';
+import { providerOfClient } from '../client-id.ts';
+import { type IdentityProviderParts, OAUTH_PREFIX } from '../identity-provider.ts';
+import { idTokenKey } from '../keys.ts';
+import { PROVIDER_NAMES } from '../providers.ts';
+import { accountOf } from './account.ts';
+import { clientOf } from './clients.ts';
+import { Records } from './records.ts';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** As good as for ever: sessions can be renewed for as long as anybody tests. */
+const DECADE = 10 * 365 * 24 * HOUR;
+
+/** How the OpenID provider behaves: codes with PKCE only, a refresh token for everybody, nothing beyond. */
+export async function configure(parts: IdentityProviderParts, origin: string): Promise<Configuration> {
+  const { settings, store, clock } = parts;
+  const { signingKey } = store;
+  const clients = {
+    find: async (id: string) => {
+      const provider = providerOfClient(id);
+      return PROVIDER_NAMES.includes(provider) ? clientOf(provider, origin, settings, signingKey) : undefined;
+    },
+  };
+  return {
+    adapter: (model) => Object.assign(new Records(model, store, clock), model === 'Client' ? clients : {}),
+    jwks: { keys: [await idTokenKey(store)] },
+    cookies: { keys: [signingKey] },
+    findAccount: (_ctx, accountId) => accountOf(accountId),
+    claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'since'] },
+    conformIdTokenClaims: false,
+    enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
+    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    interactions: { url: (_ctx, { uid }) => `${OAUTH_PREFIX}/interaction/${uid}` },
+    loadExistingGrant: grantEverything,
+    pkce: { required: () => true },
+    issueRefreshToken: async () => true,
+    // The same token lies with several sessions.
+    rotateRefreshToken: false,
+    // Whoever signs in as somebody else keeps what was granted before.
+    expiresWithSession: async () => false,
+    renderError: (ctx, { error, error_description: description }) => {
+      ctx.type = 'html';
+      ctx.body = errorPage(`The provider answers ${error}`, description ?? '');
+    },
+    ttl: {
+      AuthorizationCode: MINUTE,
+      AccessToken: HOUR,
+      // Nothing but the date inside says when it ends, and that date is read by the emulator's clock.
+      IdToken: () => HOUR + clock.offset,
+      Interaction: HOUR,
+      Session: HOUR,
+      Grant: DECADE,
+      RefreshToken: DECADE,
+    },
+  };
+}
+
+/** Whoever chose an identity agreed to what was asked for: the page says both. */
+async function grantEverything({ oidc }: KoaContextWithOIDC) {
+  const { client, session, params, provider } = oidc;
+  if (!client || !session?.accountId) return undefined;
+  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
+  grant.addOIDCScope(String(params?.scope ?? ''));
+  await grant.save();
+  return grant;
+}
