@@ -4,7 +4,8 @@ import type { Project } from '../project.ts';
 import { email } from '../validators/email.ts';
 import { customId } from '../validators/id.ts';
 import { phone } from '../validators/phone.ts';
-import { password, prefs } from '../validators/text.ts';
+import { prefs } from '../validators/prefs.ts';
+import { password } from '../validators/text.ts';
 import type { Validator } from '../validators/validator.ts';
 
 /** An account of a user at an OAuth2 provider. */
