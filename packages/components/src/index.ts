@@ -10,6 +10,7 @@ export { Card, type CardClassNames, type CardProps } from './card/card.tsx';
 export { Field, type FieldProps } from './form/field.tsx';
 export { useFieldError, useFormError } from './form/field-errors.ts';
 export { Form, type FormProps } from './form/form.tsx';
+export { useFormContext } from './form/form-context.ts';
 export type { FormController } from './form/form-controller.ts';
 export type { FormClassNames, FormSlots } from './form/form-slots.ts';
 export { SubmitButton, type SubmitButtonProps } from './form/submit-button.tsx';

@@ -7,7 +7,12 @@ export function initials(name: string): string {
   return chosen.map((word) => Array.from(word ?? '')[0] ?? '').join('');
 }
 
-/** A disc with somebody's initials. Decoration, drawn by the styles: the name stands beside it or in a label. */
+/**
+ * A disc with somebody's initials. Decoration, drawn by the styles: the name stands beside it or in a label.
+ *
+ * @example
+ * <Avatar name="Ada Lovelace" />
+ */
 export function Avatar({ name }: { name: string }) {
   return <span className="ak-avatar" aria-hidden="true" data-initials={initials(name)} />;
 }

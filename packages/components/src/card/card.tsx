@@ -21,7 +21,14 @@ export interface CardProps {
   children?: ReactNode;
 }
 
-/** The surface every screen sits on. Its heading can be focused by code, so that a new step is announced. */
+/**
+ * The surface every screen sits on. Its heading can be focused by code, so that a new step is announced.
+ *
+ * @example
+ * <Card title="Billing" description="What you pay for.">
+ *   <Invoices />
+ * </Card>
+ */
 export function Card({
   title,
   description,

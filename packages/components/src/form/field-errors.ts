@@ -26,7 +26,13 @@ export function useFieldError<Values extends FieldValues>(
   return useSyncExternalStore(follow, read, nothing);
 }
 
-/** The key of the error that belongs to the form as a whole, if there is one. */
+/**
+ * The key of the error that belongs to the form as a whole, if there is one.
+ *
+ * @example
+ * const error = useFormError(form);
+ * {error && <p role="alert">{errorText(error)}</p>}
+ */
 export function useFormError<Values extends FieldValues>(form: FormController<Values>): string | undefined {
   return useFieldError(form, 'root');
 }

@@ -10,7 +10,15 @@ interface FormContextValue {
 
 export const FormContext = createContext<FormContextValue | undefined>(undefined);
 
-/** The form around a part. Throws when there is none, since a part alone can do nothing. */
+/**
+ * The form around a part, for parts of your own. Throws when there is none, since a part alone can do nothing.
+ *
+ * @example
+ * function MyButton({ children }: SubmitButtonProps) {
+ *   const { form } = useFormContext();
+ *   return <button aria-busy={form.status === 'pending'}>{children}</button>;
+ * }
+ */
 export function useFormContext(): FormContextValue {
   const context = useContext(FormContext);
   if (!context) throw new Error('Field, PasswordField and SubmitButton must be inside a <Form>.');

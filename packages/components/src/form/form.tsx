@@ -32,6 +32,14 @@ export interface FormProps<Values extends FieldValues> extends Omit<CardProps, '
 /**
  * A form, in a card if it has a title, and the place above its fields where errors of the whole form are shown and announced. The
  * method is POST, so that a page whose scripts fail never puts a password into its address.
+ *
+ * @example
+ * const form = useSignInForm();
+ * <Form form={form} title="Welcome aboard">
+ *   <Field name="email" label="Email" type="email" autoComplete="username" />
+ *   <PasswordField name="password" label="Password" autoComplete="current-password" />
+ *   <SubmitButton>Sign in</SubmitButton>
+ * </Form>
  */
 export function Form<Values extends FieldValues>({
   form,

@@ -7,7 +7,12 @@ export interface SubmitButtonProps {
   children: ReactNode;
 }
 
-/** Sends the form around it. While that is under way it shows so and keeps the focus; the form ignores further presses. */
+/**
+ * Sends the form around it. While that is under way it shows so and keeps the focus; the form ignores further presses.
+ *
+ * @example
+ * <SubmitButton>Save</SubmitButton>
+ */
 export function SubmitButton({ children }: SubmitButtonProps) {
   const { form, classNames } = useFormContext();
   const isPending = form.status === 'pending';

@@ -9,7 +9,12 @@ export interface PasswordFieldProps extends Omit<FieldProps, 'type' | 'start' | 
   autoComplete: 'current-password' | 'new-password';
 }
 
-/** A field for a password: it can be revealed, Caps Lock is pointed out, and it is sent as it was typed. */
+/**
+ * A field for a password: it can be revealed, Caps Lock is pointed out, and it is sent as it was typed.
+ *
+ * @example
+ * <PasswordField name="password" label="Password" autoComplete="current-password" />
+ */
 export function PasswordField({ hint, ...field }: PasswordFieldProps) {
   const t = useMessages(common);
   const [isRevealed, setRevealed] = useState(false);

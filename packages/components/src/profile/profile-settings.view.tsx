@@ -25,7 +25,13 @@ export interface ProfileSettingsViewProps {
 
 const texts = { ...common, ...profile };
 
-/** How the profile looks. It knows nothing of servers. */
+/**
+ * How the profile looks. It knows nothing of servers.
+ *
+ * @example
+ * const form = useProfileForm();
+ * <ProfileSettingsView form={form} name={account.name} email={account.email} />
+ */
 export function ProfileSettingsView({
   form,
   name,

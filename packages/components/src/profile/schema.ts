@@ -1,6 +1,11 @@
 import { z } from 'zod/mini';
 
-/** A profile: Appwrite wants a name of 1 to 128 characters, emoji counted as one. */
+/**
+ * A profile: Appwrite wants a name of 1 to 128 characters, emoji counted as one.
+ *
+ * @example
+ * const { success } = profileSchema.safeParse({ name: 'Ada' });
+ */
 export const profileSchema = z.looseObject({
   name: z.string().check(
     z.minLength(1, 'error.name_required'),

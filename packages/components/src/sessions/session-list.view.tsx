@@ -15,7 +15,12 @@ export interface SessionListViewProps extends Pick<CardProps, 'heading' | 'class
 
 const texts = { ...common, ...english };
 
-/** How the list of sessions looks. When a row goes, the focus moves to its neighbour, or to the heading. */
+/**
+ * How the list of sessions looks. When a row goes, the focus moves to its neighbour, or to the heading.
+ *
+ * @example
+ * <SessionListView list={useSessionList()} heading="h3" />
+ */
 export function SessionListView({ list, heading = 'h2', classNames }: SessionListViewProps) {
   const t = useMessages(texts);
   const { sessions, outcome, isPending, revoke, retry } = list;

@@ -29,7 +29,13 @@ export interface SignInFormViewProps {
 
 const texts = { ...common, ...signIn };
 
-/** How the sign-in form looks. It knows nothing of servers. */
+/**
+ * How the sign-in form looks. It knows nothing of servers.
+ *
+ * @example
+ * const form = useSignInForm();
+ * <SignInFormView form={form} slots={{ SubmitButton: MyButton }} />
+ */
 export function SignInFormView({
   form,
   defaultEmail,

@@ -27,7 +27,13 @@ export interface SignUpFormViewProps {
 
 const texts = { ...common, ...signUp };
 
-/** How the sign-up form looks. It knows nothing of servers. */
+/**
+ * How the sign-up form looks. It knows nothing of servers.
+ *
+ * @example
+ * const form = useSignUpForm();
+ * <SignUpFormView form={form} slots={{ SubmitButton: MyButton }} />
+ */
 export function SignUpFormView({
   form,
   defaultEmail,

@@ -21,7 +21,12 @@ export interface UserButtonViewProps {
   children?: ReactNode;
 }
 
-/** The avatar and its menu. The menu's code is fetched when it is first opened; if that fails, the next click tries again. */
+/**
+ * The avatar and its menu. The menu's code is fetched when it is first opened; if that fails, the next click tries again.
+ *
+ * @example
+ * <UserButtonView name="Ada Lovelace" email="ada@example.com" onSignOut={signOut} />
+ */
 export function UserButtonView({ classNames = {}, ...menu }: UserButtonViewProps) {
   const t = useMessages(userButton);
   const [isOpen, setOpen] = useState(false);

@@ -1,0 +1,33 @@
+'use client';
+import { common } from '../messages/en/common.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { Card, type CardProps } from './card.tsx';
+
+export interface LoadingCardProps extends Pick<CardProps, 'title'> {
+  heading: CardProps['heading'] | undefined;
+  loading: string;
+  /** In words, why it could not be fetched. */
+  failure: string | undefined;
+  onRetry: () => void;
+}
+
+/** Stands in for a card whose content is on its way, or did not come. */
+export function LoadingCard({ title, heading = 'h2', loading, failure, onRetry }: LoadingCardProps) {
+  const t = useMessages(common);
+  return (
+    <Card title={title} heading={heading}>
+      {failure ? (
+        <div role="alert" className="ak-alert">
+          {failure}{' '}
+          <button type="button" className="ak-button ak-quiet" onClick={onRetry}>
+            {t('action.tryAgain')}
+          </button>
+        </div>
+      ) : (
+        <p role="status" className="ak-muted">
+          {loading}
+        </p>
+      )}
+    </Card>
+  );
+}
