@@ -24,12 +24,18 @@ export async function parseBody(contentType: string, body: Uint8Array<ArrayBuffe
 
 function parseJson(body: Uint8Array): RawParameters {
   try {
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
-    const value: unknown = jsonDepth(text) > MAX_JSON_DEPTH ? undefined : JSON.parse(text);
+    const text = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(body);
+    const value: unknown = jsonDepth(text) > MAX_JSON_DEPTH ? undefined : JSON.parse(text, refuseHalves);
     return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
     return {};
   }
+}
+
+/** JavaScript reads half a surrogate pair as text; nobody else does. */
+function refuseHalves(_key: string, value: unknown): unknown {
+  if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) throw new SyntaxError('half a character');
+  return value;
 }
 
 /** How deep brackets are nested, those inside strings apart. */

@@ -17,7 +17,7 @@ interface Entry {
   readonly route: Route;
 }
 
-/** Finds the route of a request. Repeated and trailing slashes mean nothing; case does. */
+/** Finds the route of a request. Repeated and trailing slashes mean nothing; case and percent-encoding do. */
 export class Router {
   readonly #entries: Entry[];
 
@@ -30,7 +30,7 @@ export class Router {
   }
 
   find(method: string, pathname: string): Match | undefined {
-    const given = split(pathname).map(decode);
+    const given = split(pathname);
     const matches = this.#entries.filter((entry) => entry.method === method && fits(entry.segments, given));
     // A path spelt out goes before one with a placeholder.
     const [entry] = matches.sort((a, b) => placeholders(a) - placeholders(b));
@@ -48,6 +48,6 @@ function fits(segments: readonly string[], given: readonly string[]): boolean {
 }
 
 function values(segments: readonly string[], given: readonly string[]): Record<string, string> {
-  const pairs = segments.map((segment, index) => [segment.slice(1, -1), given[index] ?? ''] as const);
+  const pairs = segments.map((segment, index) => [segment.slice(1, -1), decode(given[index] ?? '')] as const);
   return Object.fromEntries(pairs.filter((_, index) => isPlaceholder(segments[index] ?? '')));
 }

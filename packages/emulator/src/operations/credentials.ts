@@ -22,9 +22,8 @@ export async function updatePassword(
   });
 }
 
-/** A JWT has no session of its own to spare: it keeps them all. */
+/** A caller with a JWT is in no session, so that none is spared. */
 function endOtherSessions({ project }: Context, userId: string, current: string | undefined): void {
-  if (current === undefined) return;
   for (const { id } of project.store.sessions.list({ userId })) {
     if (id !== current) project.store.sessions.delete({ id });
   }

@@ -10,7 +10,8 @@ import { route } from '../route.ts';
 import { email } from '../validators/email.ts';
 import { customId, uid } from '../validators/id.ts';
 import { phone } from '../validators/phone.ts';
-import { password, prefs, queryBoolean, text } from '../validators/text.ts';
+import { prefs } from '../validators/prefs.ts';
+import { password, queryBoolean, text } from '../validators/text.ts';
 import { optional, required } from '../validators/validator.ts';
 
 /** The account itself, and what belongs to it. */

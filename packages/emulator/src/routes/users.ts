@@ -10,7 +10,8 @@ import { email } from '../validators/email.ts';
 import { customId, uid } from '../validators/id.ts';
 import { labels } from '../validators/labels.ts';
 import { phone } from '../validators/phone.ts';
-import { boolean, looseBoolean, password, prefs, queryBoolean, text } from '../validators/text.ts';
+import { prefs } from '../validators/prefs.ts';
+import { boolean, looseBoolean, password, queryBoolean, text } from '../validators/text.ts';
 import { nullable, optional, orEmpty, required } from '../validators/validator.ts';
 
 const userId = required(uid);
