@@ -7,6 +7,12 @@ export { type AuthStateProps, SignedIn } from './auth-state/signed-in.tsx';
 export { SignedOut } from './auth-state/signed-out.tsx';
 export { Avatar } from './avatar/avatar.tsx';
 export { Card, type CardClassNames, type CardProps } from './card/card.tsx';
+export { EmailOtpForm, type EmailOtpFormProps } from './email-otp/email-otp-form.tsx';
+export { EmailOtpFormView, type EmailOtpFormViewProps } from './email-otp/email-otp-form.view.tsx';
+export { type EmailOtpValues, emailOtpSchema } from './email-otp/schema.ts';
+export { type UseEmailOtpFormOptions, useEmailOtpForm } from './email-otp/use-email-otp-form.ts';
+export type { OccupiedController } from './flow/use-occupied.ts';
+export type { ResendController } from './flow/use-resend.ts';
 export { Field, type FieldProps } from './form/field.tsx';
 export { useFieldError, useFormError } from './form/field-errors.ts';
 export { Form, type FormProps } from './form/form.tsx';
@@ -14,7 +20,14 @@ export { useFormContext } from './form/form-context.ts';
 export type { FormController } from './form/form-controller.ts';
 export type { FormClassNames, FormSlots } from './form/form-slots.ts';
 export { SubmitButton, type SubmitButtonProps } from './form/submit-button.tsx';
+export type { LinkController, LinkStep } from './link/link-controller.ts';
+export type { LinkLooks } from './link/link-steps.tsx';
+export type { LinkOptions } from './link/use-link-steps.ts';
 export type { LinkTarget } from './link.ts';
+export { MagicUrlCallback, type MagicUrlCallbackProps } from './magic-url/magic-url-callback.tsx';
+export { MagicUrlForm, type MagicUrlFormProps } from './magic-url/magic-url-form.tsx';
+export { MagicUrlFormView, type MagicUrlFormViewProps } from './magic-url/magic-url-form.view.tsx';
+export { type MagicUrlValues, magicUrlSchema } from './magic-url/schema.ts';
 export { LocaleProvider, type LocaleProviderProps } from './messages/locale-provider.tsx';
 export { type LocaleName, loadLocale } from './messages/locales.ts';
 export type { Locale, MessageKey, Messages } from './messages/messages.ts';
@@ -39,3 +52,17 @@ export { SignUpFormView, type SignUpFormViewProps } from './sign-up/sign-up-form
 export { type UseSignUpFormOptions, useSignUpForm } from './sign-up/use-sign-up-form.ts';
 export { UserButton, type UserButtonProps } from './user-button/user-button.tsx';
 export { UserButtonView, type UserButtonViewProps } from './user-button/user-button.view.tsx';
+
+  type MagicUrlFormController,
+  type UseMagicUrlFormOptions,
+  useMagicUrlForm,
+} from './magic-url/use-magic-url-form.ts';
+
+export type { OtpFormController } from './otp/otp-form-controller.ts';
+export { type CodeValues, codeSchema } from './otp-field/code-schema.ts';
+export { OtpField, type OtpFieldProps } from './otp-field/otp-field.tsx';
+export { PhoneField, type PhoneFieldProps } from './phone-field/phone-field.tsx';
+export { type PhoneValues, phoneSchema } from './phone-field/phone-schema.ts';
+export { PhoneOtpForm, type PhoneOtpFormProps } from './phone-otp/phone-otp-form.tsx';
+export { PhoneOtpFormView, type PhoneOtpFormViewProps } from './phone-otp/phone-otp-form.view.tsx';
+export { type UsePhoneOtpFormOptions, usePhoneOtpForm } from './phone-otp/use-phone-otp-form.ts';

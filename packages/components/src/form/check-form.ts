@@ -13,7 +13,7 @@ export function checkForm<Values extends FieldValues>(
 ): Resolver<Values> {
   return async (values) => {
     const shown = element.current ? { ...values, ...readForm(element.current) } : values;
-    const { success, data, error } = schema.safeParse(shown);
+    const { success, data, error } = await schema.safeParseAsync(shown);
     if (success) return { values: data, errors: {} };
     const issues = error.issues.toReversed();
     await Promise.all(issues.map(({ message }) => prepareErrorText(message)));

@@ -14,7 +14,14 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 export interface FormController<Values extends FieldValues = FieldValues>
   extends Pick<
     UseFormReturn<Values>,
-    'register' | 'setError' | 'setValue' | 'setFocus' | 'clearErrors' | 'getFieldState' | 'subscribe'
+    | 'register'
+    | 'setError'
+    | 'setValue'
+    | 'getValues'
+    | 'setFocus'
+    | 'clearErrors'
+    | 'getFieldState'
+    | 'subscribe'
   > {
   /** `pending` from the moment valid values are sent until the answer is worked off; `done` after a success. */
   readonly status: 'idle' | 'pending' | 'done';

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'react';
 import type { CardClassNames } from '../card/card.tsx';
+import type { OtpFieldProps } from '../otp-field/otp-field.tsx';
 import type { PasswordFieldProps } from '../password-field/password-field.tsx';
+import type { PhoneFieldProps } from '../phone-field/phone-field.tsx';
 import type { FieldProps } from './field.tsx';
 import type { SubmitButtonProps } from './submit-button.tsx';
 
@@ -20,5 +22,7 @@ export interface FormClassNames extends CardClassNames {
 export interface FormSlots {
   Field: ComponentType<FieldProps>;
   PasswordField: ComponentType<PasswordFieldProps>;
+  OtpField: ComponentType<OtpFieldProps>;
+  PhoneField: ComponentType<PhoneFieldProps>;
   SubmitButton: ComponentType<SubmitButtonProps>;
 }

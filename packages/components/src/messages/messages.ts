@@ -8,15 +8,20 @@ import type { consents } from './en/consents.ts';
 import type { copyButton } from './en/copy-button.ts';
 import type { dangerZone } from './en/danger-zone.ts';
 import type { dialog } from './en/dialog.ts';
+import type { emailOtp } from './en/email-otp.ts';
 import type { emailSettings } from './en/email-settings.ts';
 import type { errors } from './en/errors.ts';
+import type { flow } from './en/flow.ts';
 import type { form } from './en/form.ts';
 import type { identities } from './en/identities.ts';
+import type { link } from './en/link.ts';
 import type { list } from './en/list.ts';
+import type { magicUrl } from './en/magic-url.ts';
 import type { mfa } from './en/mfa.ts';
 import type { mfaChallenge } from './en/mfa-challenge.ts';
 import type { passwordSettings } from './en/password-settings.ts';
 import type { phoneField } from './en/phone-field.ts';
+import type { phoneOtp } from './en/phone-otp.ts';
 import type { phoneSettings } from './en/phone-settings.ts';
 import type { preferences } from './en/preferences.ts';
 import type { profile } from './en/profile.ts';
@@ -61,7 +66,12 @@ export type Messages = typeof common &
   typeof emailSettings &
   typeof phoneSettings &
   typeof code &
-  typeof phoneField;
+  typeof phoneField &
+  typeof flow &
+  typeof emailOtp &
+  typeof phoneOtp &
+  typeof magicUrl &
+  typeof link;
 
 /** The key of one text, such as `signIn.title` or `error.user_blocked`. */
 export type MessageKey = keyof Messages;

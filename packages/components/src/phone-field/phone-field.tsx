@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { cx } from '../class-names.ts';
 import { Field, type FieldProps } from '../form/field.tsx';
+import { useFormContext } from '../form/form-context.ts';
 import { phoneField } from '../messages/en/phone-field.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { CountrySelect } from './country-select.tsx';
@@ -27,7 +28,16 @@ export interface PhoneFieldProps extends Omit<FieldProps, 'type' | 'start' | 'on
 export function PhoneField({ defaultCountry, className, ...field }: PhoneFieldProps) {
   const t = useMessages(phoneField);
   const [numbers, setNumbers] = useState<PhoneNumbers>();
-  const [chosen, setChosen] = useState(defaultCountry);
+  const { form } = useFormContext();
+  const countryName = `${field.name}Country`;
+  const [chosen, setChosen] = useState<string | undefined>(
+    () => form.getValues(countryName) ?? defaultCountry,
+  );
+
+  const choose = (country: string) => {
+    setChosen(country);
+    form.setValue(countryName, country);
+  };
 
   useEffect(() => {
     let isShown = true;
@@ -50,16 +60,16 @@ export function PhoneField({ defaultCountry, className, ...field }: PhoneFieldPr
       type="tel"
       onInput={(event) => {
         const country = numbers?.countryOf(event.currentTarget.value);
-        if (country) setChosen(country);
+        if (country && country !== chosen) choose(country);
       }}
       start={
         numbers ? (
           <CountrySelect
-            name={`${field.name}Country`}
+            name={countryName}
             label={t('phoneField.country')}
             numbers={numbers}
             country={chosen ?? guessCountry()}
-            onChange={setChosen}
+            onChange={choose}
           />
         ) : (
           <span className="ak-country" />

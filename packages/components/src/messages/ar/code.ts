@@ -7,7 +7,7 @@ export const code: typeof english = {
   'action.verify': 'تحقق',
   'action.resend': 'إعادة الإرسال',
   'code.nothingCame': 'لم يصل شيء؟',
-  'code.resendIn': 'يمكنك إعادة الإرسال بعد {seconds} ثانية.',
+  'code.resendIn': 'يمكنك إعادة الإرسال بعد {time}.',
   'code.resent': 'أُعيد الإرسال.',
   'code.phrase': 'تحتوي الرسالة على هذه العبارة:',
 };

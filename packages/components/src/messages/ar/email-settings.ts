@@ -7,6 +7,4 @@ export const emailSettings: typeof english = {
   'emailSettings.change': 'تغيير البريد',
   'emailSettings.add': 'إضافة بريد',
   'emailSettings.changed': 'تم تغيير بريدك الإلكتروني.',
-  'emailSettings.unverifiedHelp': 'أكّد أن هذا العنوان لك.',
-  'emailSettings.linkSent': 'أرسلنا رابطًا إلى {email}. افتحه لتأكيد العنوان.',
 };

@@ -9,15 +9,20 @@ import { consents } from './consents.ts';
 import { copyButton } from './copy-button.ts';
 import { dangerZone } from './danger-zone.ts';
 import { dialog } from './dialog.ts';
+import { emailOtp } from './email-otp.ts';
 import { emailSettings } from './email-settings.ts';
 import { errors } from './errors.ts';
+import { flow } from './flow.ts';
 import { form } from './form.ts';
 import { identities } from './identities.ts';
+import { link } from './link.ts';
 import { list } from './list.ts';
+import { magicUrl } from './magic-url.ts';
 import { mfa } from './mfa.ts';
 import { mfaChallenge } from './mfa-challenge.ts';
 import { passwordSettings } from './password-settings.ts';
 import { phoneField } from './phone-field.ts';
+import { phoneOtp } from './phone-otp.ts';
 import { phoneSettings } from './phone-settings.ts';
 import { preferences } from './preferences.ts';
 import { profile } from './profile.ts';
@@ -32,6 +37,11 @@ import { userButton } from './user-button.ts';
 import { verification } from './verification.ts';
 
 const messages: Messages = {
+  ...link,
+  ...magicUrl,
+  ...phoneOtp,
+  ...emailOtp,
+  ...flow,
   ...phoneField,
   ...code,
   ...authFlow,

@@ -7,5 +7,4 @@ export const phoneSettings: typeof english = {
   'phoneSettings.change': 'تغيير رقم الهاتف',
   'phoneSettings.add': 'إضافة رقم هاتف',
   'phoneSettings.changed': 'تم تغيير رقم هاتفك.',
-  'phoneSettings.unverifiedHelp': 'أكّد أن هذا الرقم لك.',
 };

@@ -22,10 +22,5 @@ export const preferences: typeof english = {
   'preferences.raw': 'تحرير بصيغة JSON',
   'preferences.rows': 'تحرير كقائمة',
   'preferences.saved': 'تم الحفظ.',
-  'preferences.keyMissing': 'أدخل مفتاحًا.',
-  'preferences.keyTwice': 'هذا المفتاح مكرر.',
-  'preferences.numberInvalid': 'أدخل رقمًا مثل 12 أو 1.5.',
-  'preferences.syntax': 'السطر {line}، العمود {column}: هذا ليس JSON.',
-  'preferences.notObject': 'يجب أن يكون كائنًا: { "key": "value" }.',
-  'preferences.tooLarge': 'أكبر من اللازم: {size} من {limit} بايت.',
+  'preferences.syntax': 'انظر السطر {line}، العمود {column}.',
 };

@@ -3,6 +3,7 @@ import type { pushTargets as english } from '../en/push-targets.ts';
 export const pushTargets: typeof english = {
   'pushTargets.title': 'الإشعارات',
   'pushTargets.description': 'الأجهزة التي تصلها الإشعارات.',
+  'pushTargets.loading': 'جارٍ تحميل الأجهزة…',
   'pushTargets.empty': 'لا يوجد جهاز تصله الإشعارات بعد.',
   'pushTargets.unknown': 'جهاز غير معروف',
   'pushTargets.since': 'مسجَّل منذ {date}',

@@ -10,7 +10,7 @@ export const recoveryCodes: typeof english = {
   'recoveryCodes.download': 'تنزيل',
   'recoveryCodes.print': 'طباعة',
   'recoveryCodes.saved': 'لقد حفظتها',
-  'recoveryCodes.savedRequired': 'احفظ الرموز أولًا ثم ضع علامة هنا.',
+  'recoveryCodes.loading': 'جارٍ تحميل الرموز…',
   'recoveryCodes.show': 'عرض الرموز',
   'recoveryCodes.hide': 'إخفاء الرموز',
   'recoveryCodes.create': 'إنشاء الرموز',

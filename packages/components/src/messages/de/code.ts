@@ -7,7 +7,7 @@ export const code: typeof english = {
   'action.verify': 'Bestätigen',
   'action.resend': 'Erneut senden',
   'code.nothingCame': 'Nichts angekommen?',
-  'code.resendIn': 'In {seconds} Sekunden kannst du es erneut senden.',
+  'code.resendIn': 'In {time} kannst du es erneut senden.',
   'code.resent': 'Erneut gesendet.',
   'code.phrase': 'In der Nachricht steht:',
 };

@@ -7,7 +7,4 @@ export const emailSettings: typeof english = {
   'emailSettings.change': 'E-Mail ändern',
   'emailSettings.add': 'E-Mail hinzufügen',
   'emailSettings.changed': 'Deine E-Mail-Adresse ist geändert.',
-  'emailSettings.unverifiedHelp': 'Bestätige, dass diese Adresse dir gehört.',
-  'emailSettings.linkSent':
-    'Wir haben einen Link an {email} geschickt. Öffne ihn, um die Adresse zu bestätigen.',
 };

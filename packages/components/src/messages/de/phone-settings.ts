@@ -7,5 +7,4 @@ export const phoneSettings: typeof english = {
   'phoneSettings.change': 'Telefonnummer ändern',
   'phoneSettings.add': 'Telefonnummer hinzufügen',
   'phoneSettings.changed': 'Deine Telefonnummer ist geändert.',
-  'phoneSettings.unverifiedHelp': 'Bestätige, dass diese Nummer dir gehört.',
 };

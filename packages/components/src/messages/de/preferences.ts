@@ -22,10 +22,5 @@ export const preferences: typeof english = {
   'preferences.raw': 'Als JSON bearbeiten',
   'preferences.rows': 'Als Liste bearbeiten',
   'preferences.saved': 'Gespeichert.',
-  'preferences.keyMissing': 'Gib einen Schlüssel ein.',
-  'preferences.keyTwice': 'Diesen Schlüssel gibt es zweimal.',
-  'preferences.numberInvalid': 'Gib eine Zahl wie 12 oder 1.5 ein.',
-  'preferences.syntax': 'Zeile {line}, Spalte {column}: Das ist kein JSON.',
-  'preferences.notObject': 'Es muss ein Objekt sein: { "key": "value" }.',
-  'preferences.tooLarge': 'Zu groß: {size} von {limit} Bytes.',
+  'preferences.syntax': 'Sieh dir Zeile {line}, Spalte {column} an.',
 };

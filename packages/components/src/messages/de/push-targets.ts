@@ -3,6 +3,7 @@ import type { pushTargets as english } from '../en/push-targets.ts';
 export const pushTargets: typeof english = {
   'pushTargets.title': 'Benachrichtigungen',
   'pushTargets.description': 'Geräte, die Push-Nachrichten bekommen.',
+  'pushTargets.loading': 'Geräte werden geladen …',
   'pushTargets.empty': 'Noch bekommt kein Gerät Push-Nachrichten.',
   'pushTargets.unknown': 'Unbekanntes Gerät',
   'pushTargets.since': 'Registriert {date}',

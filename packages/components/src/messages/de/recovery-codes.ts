@@ -12,7 +12,7 @@ export const recoveryCodes: typeof english = {
   'recoveryCodes.download': 'Herunterladen',
   'recoveryCodes.print': 'Drucken',
   'recoveryCodes.saved': 'Ich habe sie gesichert',
-  'recoveryCodes.savedRequired': 'Sichere erst die Codes und setze dann diesen Haken.',
+  'recoveryCodes.loading': 'Codes werden geladen …',
   'recoveryCodes.show': 'Codes zeigen',
   'recoveryCodes.hide': 'Codes verbergen',
   'recoveryCodes.create': 'Codes erzeugen',

@@ -6,7 +6,7 @@ export const code = {
   'action.verify': 'Verify',
   'action.resend': 'Resend',
   'code.nothingCame': 'Nothing came?',
-  'code.resendIn': 'You can send it again in {seconds} seconds.',
+  'code.resendIn': 'You can send it again in {time}.',
   'code.resent': 'Sent again.',
   'code.phrase': 'The message shows this phrase:',
 };

@@ -5,6 +5,4 @@ export const emailSettings = {
   'emailSettings.change': 'Change email',
   'emailSettings.add': 'Add email',
   'emailSettings.changed': 'Your email address has been changed.',
-  'emailSettings.unverifiedHelp': 'Confirm that this address is yours.',
-  'emailSettings.linkSent': 'We have sent a link to {email}. Open it to confirm the address.',
 };

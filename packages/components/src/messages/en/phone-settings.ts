@@ -5,5 +5,4 @@ export const phoneSettings = {
   'phoneSettings.change': 'Change phone number',
   'phoneSettings.add': 'Add phone number',
   'phoneSettings.changed': 'Your phone number has been changed.',
-  'phoneSettings.unverifiedHelp': 'Confirm that this number is yours.',
 };

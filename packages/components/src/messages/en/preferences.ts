@@ -20,10 +20,5 @@ export const preferences = {
   'preferences.raw': 'Edit as JSON',
   'preferences.rows': 'Edit as a list',
   'preferences.saved': 'Saved.',
-  'preferences.keyMissing': 'Enter a key.',
-  'preferences.keyTwice': 'This key is there twice.',
-  'preferences.numberInvalid': 'Enter a number such as 12 or 1.5.',
-  'preferences.syntax': 'Line {line}, column {column}: this is not JSON.',
-  'preferences.notObject': 'It must be an object: { "key": "value" }.',
-  'preferences.tooLarge': 'Too large: {size} of {limit} bytes.',
+  'preferences.syntax': 'Look at line {line}, column {column}.',
 };

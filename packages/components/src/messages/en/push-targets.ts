@@ -1,6 +1,7 @@
 export const pushTargets = {
   'pushTargets.title': 'Notifications',
   'pushTargets.description': 'Devices that get push messages.',
+  'pushTargets.loading': 'Loading devices…',
   'pushTargets.empty': 'No device gets push messages yet.',
   'pushTargets.unknown': 'Unknown device',
   'pushTargets.since': 'Registered {date}',

@@ -8,7 +8,7 @@ export const recoveryCodes = {
   'recoveryCodes.download': 'Download',
   'recoveryCodes.print': 'Print',
   'recoveryCodes.saved': 'I saved them',
-  'recoveryCodes.savedRequired': 'Save the codes first, then tick this box.',
+  'recoveryCodes.loading': 'Loading codes…',
   'recoveryCodes.show': 'Show codes',
   'recoveryCodes.hide': 'Hide codes',
   'recoveryCodes.create': 'Create codes',

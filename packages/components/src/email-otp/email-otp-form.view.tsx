@@ -1,0 +1,65 @@
+'use client';
+import type { ReactNode } from 'react';
+import type { CardProps } from '../card/card.tsx';
+import { Field as DefaultField } from '../form/field.tsx';
+import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
+import { common } from '../messages/en/common.ts';
+import { emailOtp } from '../messages/en/email-otp.ts';
+import { flow } from '../messages/en/flow.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import type { OtpFormController } from '../otp/otp-form-controller.ts';
+import { OtpFormSteps } from '../otp/otp-form-steps.tsx';
+import type { EmailOtpValues } from './schema.ts';
+
+export interface EmailOtpFormViewProps {
+  form: OtpFormController<EmailOtpValues>;
+  defaultEmail?: string | undefined;
+  /** Other ways to sign in, below the form. */
+  alternatives?: ReactNode;
+  footer?: ReactNode;
+  heading?: CardProps['heading'];
+  classNames?: FormClassNames;
+  slots?: Partial<Pick<FormSlots, 'Field' | 'OtpField' | 'SubmitButton'>>;
+  /** Fields of your own, shown above the button of the first step. */
+  children?: ReactNode;
+}
+
+const texts = { ...common, ...emailOtp, ...flow };
+
+/** How signing in by a code in a mail looks. It knows nothing of servers. */
+export function EmailOtpFormView({
+  form,
+  defaultEmail,
+  heading = 'h1',
+  classNames,
+  slots: { Field = DefaultField, ...slots } = {},
+  ...rest
+}: EmailOtpFormViewProps) {
+  const t = useMessages(texts);
+  return (
+    <OtpFormSteps
+      {...rest}
+      form={form}
+      heading={heading}
+      classNames={classNames}
+      slots={slots}
+      request={{ title: t('emailOtp.title'), description: t('emailOtp.description') }}
+      enter={{
+        title: t('emailOtp.enterTitle'),
+        description: t('emailOtp.enterDescription', { email: form.to }),
+        other: t('flow.otherEmail'),
+      }}
+      field={
+        <Field
+          name="email"
+          label={t('label.email')}
+          type="email"
+          autoComplete="username"
+          autoCapitalize="none"
+          defaultValue={defaultEmail}
+          required
+        />
+      }
+    />
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+import { Card, type CardProps } from '../card/card.tsx';
+import { flow } from '../messages/en/flow.ts';
+import { useFailureText } from '../messages/use-failure-text.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import type { OccupiedController } from './use-occupied.ts';
+
+export interface OccupiedProps extends Pick<CardProps, 'heading' | 'classNames'> {
+  occupied: OccupiedController;
+  onStay: () => void;
+}
+
+/** Asks what to do when somebody is signed in already: make way, or leave it. */
+export function Occupied({ occupied, onStay, ...card }: OccupiedProps) {
+  const t = useMessages(flow);
+  const failure = useFailureText(occupied.error);
+  return (
+    <Card {...card} title={t('flow.occupied')} description={t('flow.occupiedHelp')}>
+      <div className="ak-stack">
+        <div role="alert" className="ak-alert">
+          {failure}
+        </div>
+        <button
+          type="button"
+          className="ak-button ak-primary"
+          aria-disabled={occupied.isPending}
+          aria-busy={occupied.isPending}
+          onClick={occupied.switchAccount}
+        >
+          {t('flow.switchAccount')}
+        </button>
+        <button type="button" className="ak-button" onClick={onStay}>
+          {t('flow.stay')}
+        </button>
+      </div>
+    </Card>
+  );
+}

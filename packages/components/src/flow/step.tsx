@@ -1,0 +1,24 @@
+'use client';
+import { type ReactNode, useEffect, useRef } from 'react';
+
+export interface StepProps {
+  /** What tells one step of a flow from the next. */
+  name: string;
+  children: ReactNode;
+}
+
+/** Shows a step of a flow. When another takes its place, that one's heading has the focus, so that it is read out. */
+export function Step({ name, children }: StepProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const shown = useRef(name);
+  useEffect(() => {
+    if (shown.current === name) return;
+    shown.current = name;
+    element.current?.querySelector<HTMLElement>('.ak-title')?.focus();
+  }, [name]);
+  return (
+    <div key={name} ref={element}>
+      {children}
+    </div>
+  );
+}

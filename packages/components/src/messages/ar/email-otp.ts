@@ -1,0 +1,8 @@
+import type { emailOtp as english } from '../en/email-otp.ts';
+
+export const emailOtp: typeof english = {
+  'emailOtp.title': 'تسجيل الدخول برمز',
+  'emailOtp.description': 'نرسل رمزًا من ستة أرقام إلى بريدك الإلكتروني.',
+  'emailOtp.enterTitle': 'تحقق من بريدك',
+  'emailOtp.enterDescription': 'أدخل الرمز الذي أرسلناه إلى {email}.',
+};

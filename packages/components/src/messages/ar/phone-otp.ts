@@ -1,0 +1,8 @@
+import type { phoneOtp as english } from '../en/phone-otp.ts';
+
+export const phoneOtp: typeof english = {
+  'phoneOtp.title': 'تسجيل الدخول بالهاتف',
+  'phoneOtp.description': 'نرسل رمزًا من ستة أرقام إلى هاتفك.',
+  'phoneOtp.enterTitle': 'تحقق من هاتفك',
+  'phoneOtp.enterDescription': 'أدخل الرمز الذي أرسلناه إلى {phone}.',
+};

@@ -1,0 +1,11 @@
+import type { magicUrl as english } from '../en/magic-url.ts';
+
+export const magicUrl: typeof english = {
+  'magicUrl.title': 'Mit einem Link anmelden',
+  'magicUrl.description': 'Wir senden dir einen Link per E-Mail. Ganz ohne Passwort.',
+  'magicUrl.sentTitle': 'Schau in dein Postfach',
+  'magicUrl.sentDescription':
+    'Wir haben einen Link an {email} gesendet. Öffne ihn auf diesem Gerät, um dich anzumelden.',
+  'magicUrl.linkTitle': 'Anmelden',
+  'magicUrl.linkDescription': 'Dein Link ist angekommen. Ein Klick, und du bist drin.',
+};

@@ -1,0 +1,8 @@
+import type { phoneOtp as english } from '../en/phone-otp.ts';
+
+export const phoneOtp: typeof english = {
+  'phoneOtp.title': 'Mit dem Telefon anmelden',
+  'phoneOtp.description': 'Wir senden dir einen Code aus sechs Ziffern per SMS.',
+  'phoneOtp.enterTitle': 'Schau auf dein Telefon',
+  'phoneOtp.enterDescription': 'Gib den Code ein, den wir an {phone} gesendet haben.',
+};

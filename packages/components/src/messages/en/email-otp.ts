@@ -1,0 +1,6 @@
+export const emailOtp = {
+  'emailOtp.title': 'Sign in with a code',
+  'emailOtp.description': 'We send a code of six digits to your email.',
+  'emailOtp.enterTitle': 'Check your inbox',
+  'emailOtp.enterDescription': 'Enter the code that we have sent to {email}.',
+};
