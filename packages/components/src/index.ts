@@ -28,12 +28,25 @@ export { MagicUrlCallback, type MagicUrlCallbackProps } from './magic-url/magic-
 export { MagicUrlForm, type MagicUrlFormProps } from './magic-url/magic-url-form.tsx';
 export { MagicUrlFormView, type MagicUrlFormViewProps } from './magic-url/magic-url-form.view.tsx';
 export { type MagicUrlValues, magicUrlSchema } from './magic-url/schema.ts';
+export {
+  type MagicUrlFormController,
+  type UseMagicUrlFormOptions,
+  useMagicUrlForm,
+} from './magic-url/use-magic-url-form.ts';
 export { LocaleProvider, type LocaleProviderProps } from './messages/locale-provider.tsx';
 export { type LocaleName, loadLocale } from './messages/locales.ts';
 export type { Locale, MessageKey, Messages } from './messages/messages.ts';
 export { useErrorText } from './messages/use-error-text.ts';
 export { useFailureText } from './messages/use-failure-text.ts';
+export type { OtpFormController } from './otp/otp-form-controller.ts';
+export { type CodeValues, codeSchema } from './otp-field/code-schema.ts';
+export { OtpField, type OtpFieldProps } from './otp-field/otp-field.tsx';
 export { PasswordField, type PasswordFieldProps } from './password-field/password-field.tsx';
+export { PhoneField, type PhoneFieldProps } from './phone-field/phone-field.tsx';
+export { type PhoneValues, phoneSchema } from './phone-field/phone-schema.ts';
+export { PhoneOtpForm, type PhoneOtpFormProps } from './phone-otp/phone-otp-form.tsx';
+export { PhoneOtpFormView, type PhoneOtpFormViewProps } from './phone-otp/phone-otp-form.view.tsx';
+export { type UsePhoneOtpFormOptions, usePhoneOtpForm } from './phone-otp/use-phone-otp-form.ts';
 export { ProfileSettings, type ProfileSettingsProps } from './profile/profile-settings.tsx';
 export { ProfileSettingsView, type ProfileSettingsViewProps } from './profile/profile-settings.view.tsx';
 export { type ProfileValues, profileSchema } from './profile/schema.ts';
@@ -52,17 +65,3 @@ export { SignUpFormView, type SignUpFormViewProps } from './sign-up/sign-up-form
 export { type UseSignUpFormOptions, useSignUpForm } from './sign-up/use-sign-up-form.ts';
 export { UserButton, type UserButtonProps } from './user-button/user-button.tsx';
 export { UserButtonView, type UserButtonViewProps } from './user-button/user-button.view.tsx';
-
-  type MagicUrlFormController,
-  type UseMagicUrlFormOptions,
-  useMagicUrlForm,
-} from './magic-url/use-magic-url-form.ts';
-
-export type { OtpFormController } from './otp/otp-form-controller.ts';
-export { type CodeValues, codeSchema } from './otp-field/code-schema.ts';
-export { OtpField, type OtpFieldProps } from './otp-field/otp-field.tsx';
-export { PhoneField, type PhoneFieldProps } from './phone-field/phone-field.tsx';
-export { type PhoneValues, phoneSchema } from './phone-field/phone-schema.ts';
-export { PhoneOtpForm, type PhoneOtpFormProps } from './phone-otp/phone-otp-form.tsx';
-export { PhoneOtpFormView, type PhoneOtpFormViewProps } from './phone-otp/phone-otp-form.view.tsx';
-export { type UsePhoneOtpFormOptions, usePhoneOtpForm } from './phone-otp/use-phone-otp-form.ts';
