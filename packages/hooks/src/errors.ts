@@ -1,5 +1,11 @@
 import type { AccountErrorType } from './error-types.ts';
 
+/** The type of the error for a function that the server does not know, because it is older or newer than it. */
+export const NOT_SUPPORTED = 'not_supported';
+
+/** The type of the error for what something other than Appwrite answered. */
+export const INVALID_RESPONSE = 'invalid_response';
+
 /**
  * What a failed hook gives as its `error`: the SDK's `AppwriteException`, a network failure, or one of this package's
  * own errors. It is told by its fields, so an exception from a second copy of the SDK counts as well.
@@ -8,43 +14,14 @@ export interface AccountError extends Error {
   /** The HTTP status; absent when no answer came. */
   code?: number;
   /** The error type of Appwrite; absent when the answer did not come from Appwrite. */
-  type?: AccountErrorType | 'not_supported' | 'invalid_response' | (string & {});
+  type?: AccountErrorType | typeof NOT_SUPPORTED | typeof INVALID_RESPONSE | (string & {});
   /** The raw body of the answer. */
   response?: string;
 }
 
-/** The server does not know the function, because it is older or newer than it. See {@link isNotSupported}. */
-export class NotSupportedError extends Error implements AccountError {
-  override readonly name = 'NotSupportedError';
-  readonly code = 404;
-  readonly type = 'not_supported';
-
-  constructor(endpoint: string) {
-    super(`This server does not support ${endpoint}.`);
-  }
-}
-
-/** Something other than Appwrite answered: a proxy's page, or data that cannot be read. See {@link isInvalidResponse}. */
-export class InvalidResponseError extends Error implements AccountError {
-  override readonly name = 'InvalidResponseError';
-  readonly type = 'invalid_response';
-  readonly code: number;
-
-  constructor(endpoint: string, code: number) {
-    super(`${endpoint} was answered with status ${code} and a body that is not Appwrite's.`);
-    this.code = code;
-  }
-}
-
-/** The error of an account nobody is signed in to, worded as Appwrite words it. */
-export class SignedOutError extends Error implements AccountError {
-  override readonly name = 'SignedOutError';
-  readonly code = 401;
-  readonly type = 'general_unauthorized_scope';
-
-  constructor() {
-    super('User (role: guests) missing scopes (["account"])');
-  }
+/** Makes an error of this package's own. */
+export function accountError(type: string, code: number, message: string): AccountError {
+  return Object.assign(new Error(message), { name: 'AccountError', type, code });
 }
 
 /**
@@ -99,8 +76,8 @@ export function isServerError(error: unknown): error is AccountError {
  * if (isNotSupported(logs.error)) return <p>This server keeps no activity log.</p>;
  * ```
  */
-export function isNotSupported(error: unknown): error is NotSupportedError {
-  return Object(error).type === 'not_supported';
+export function isNotSupported(error: unknown): error is AccountError {
+  return Object(error).type === NOT_SUPPORTED;
 }
 
 /**
@@ -111,6 +88,6 @@ export function isNotSupported(error: unknown): error is NotSupportedError {
  * if (isInvalidResponse(error)) reportWrongEndpoint();
  * ```
  */
-export function isInvalidResponse(error: unknown): error is InvalidResponseError {
-  return Object(error).type === 'invalid_response';
+export function isInvalidResponse(error: unknown): error is AccountError {
+  return Object(error).type === INVALID_RESPONSE;
 }

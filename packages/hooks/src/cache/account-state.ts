@@ -1,14 +1,9 @@
 import { notifyManager, type Query, type QueryClient, type QueryState } from '@tanstack/react-query';
 import type { Models } from 'appwrite';
-import { isMoreFactorsRequired } from '../error-predicates.ts';
 import type { AccountError } from '../errors.ts';
-import { accountKey } from '../operations/keys.ts';
+import { type AccountPath, accountKey } from '../operations/keys.ts';
 
-/**
- * Who was signed in when the server was last asked. It outlives the moment in which the user is read again, so that a
- * screen need not blink, and it travels in dehydrated state, where errors do not.
- */
-export type Verdict = 'signed-in' | 'signed-out' | 'mfa-required' | 'refused';
+import { type Verdict, verdictOf } from './verdict.ts';
 
 /** The account of a project in one cache. */
 export interface Cached {
@@ -24,11 +19,6 @@ export function setVerdict({ queryClient, projectId }: Cached, verdict: Verdict)
   queryClient.setQueryData<Verdict>(accountKey(projectId, 'status'), verdict);
 }
 
-/** The factors the session had when it began: while one is missing, the server does not tell. */
-export function setFactors({ queryClient, projectId }: Cached, factors: string[]): void {
-  queryClient.setQueryData(accountKey(projectId, 'status', 'factors'), factors);
-}
-
 const generations = new WeakMap<QueryClient, number>();
 
 /** Counts the sessions a cache has seen: news that set out under an earlier one is void. */
@@ -40,8 +30,6 @@ function nextGeneration(cached: Cached): void {
   generations.set(cached.queryClient, generationOf(cached) + 1);
 }
 
-const EMPTY: Partial<QueryState> = { data: undefined, dataUpdatedAt: 0, isInvalidated: false };
-
 /**
  * Takes everything about the user out of the cache: reads on their way are dropped, what nobody looks at is removed, and
  * who looks on sees `state` at once, with no request.
@@ -52,30 +40,44 @@ function empty(cached: Cached, state: Partial<QueryState>, except?: Query): void
   const { queryClient, projectId } = cached;
   nextGeneration(cached);
   const queryKey = accountKey(projectId);
-  const isSettled = ({ state }: { state: { status: string } }) => state.status !== 'pending';
+  const queries = queryClient.getQueryCache();
   const mutations = queryClient.getMutationCache();
   notifyManager.batch(() => {
-    for (const query of queryClient.getQueryCache().findAll({ queryKey })) {
+    for (const query of queries.findAll({ queryKey })) {
       if (isSpared(query, state)) continue;
-      if (query === except) query.setState({ ...EMPTY, ...state });
-      else if (query.getObserversCount() === 0) queryClient.getQueryCache().remove(query);
+      const gone = { ...state, data: undefined, dataUpdatedAt: 0 };
+      if (query === except) query.setState(gone);
+      else if (query.getObserversCount() === 0) queries.remove(query);
       else {
         // Silent: reverting would bring back what is being taken away.
         query.cancel({ silent: true });
-        query.setState({ ...EMPTY, ...state, fetchStatus: 'idle' });
+        query.setState({ ...gone, fetchStatus: 'idle' });
       }
     }
     // Answers hold the user as well.
-    for (const mutation of mutations.findAll({ mutationKey: queryKey, predicate: isSettled })) {
-      mutations.remove(mutation);
+    for (const mutation of mutations.findAll({ mutationKey: queryKey })) {
+      if (mutation.state.status !== 'pending') mutations.remove(mutation);
     }
   });
 }
 
 /** The factors can be read while one is missing: they are what is then asked for. */
 function isSpared({ queryKey }: Query, { error }: Partial<QueryState>): boolean {
-  const [, , , part, detail] = queryKey;
-  return part === 'status' || (detail === 'factors' && isMoreFactorsRequired(error));
+  return queryKey[3] === 'status' || (queryKey[3] === 'mfa' && verdictOf(error) === 'mfa-required');
+}
+
+/** The user was read: whatever else is cached must be theirs. */
+export function welcomeUser(cached: Cached, answer: unknown, query?: Query): void {
+  leaveUser(cached, (answer as Models.User).$id, query);
+  setVerdict(cached, 'signed-in');
+}
+
+/** Makes the account, or a part of it, stale: whoever looks on has it read again. */
+export async function invalidate({ queryClient, projectId }: Cached, ...part: AccountPath): Promise<void> {
+  const queryKey = accountKey(projectId, ...part);
+  // A read on its way left too early, and a first one would not be left for a second.
+  await queryClient.cancelQueries({ queryKey });
+  await queryClient.invalidateQueries({ queryKey });
 }
 
 /** A session began: reads everything that is looked at, and lets nothing that was refused before stand. */
@@ -85,13 +87,12 @@ export function openAccount(cached: Cached): Promise<void> {
   nextGeneration(cached);
   const isRefused = ({ state }: Query) => state.status === 'error';
   queryClient.removeQueries({ queryKey, type: 'inactive', predicate: isRefused });
-  return queryClient.invalidateQueries({ queryKey });
+  return invalidate(cached);
 }
 
 /** Ends the account in this cache: whoever looks on sees `error`, as if the server had just been asked. */
 export function closeAccount(cached: Cached, verdict: Verdict, error: AccountError, except?: Query): void {
   setVerdict(cached, verdict);
-  if (verdict === 'signed-out') setFactors(cached, []);
   empty(cached, { status: 'error', error }, except);
 }
 

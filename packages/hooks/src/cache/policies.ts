@@ -1,10 +1,10 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { isUnauthorized } from '../error-predicates.ts';
 import { isNetworkError, isServerError } from '../errors.ts';
+import { verdictOf } from './verdict.ts';
 
 /** A guest's parts stay refused until someone signs in; asking again changes nothing. Only the user itself is asked. */
 const unlessGuest = ({ queryKey, state }: { queryKey: QueryKey; state: { error: unknown } }) =>
-  queryKey[3] === 'user' || !isUnauthorized(state.error);
+  queryKey[3] === 'user' || verdictOf(state.error) !== 'signed-out';
 
 /** Reads are tried again only where trying again can help. */
 function shouldRetry(failures: number, error: unknown): boolean {

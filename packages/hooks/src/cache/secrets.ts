@@ -1,4 +1,9 @@
-import { defaultShouldDehydrateQuery, type MutationKey, type QueryClient } from '@tanstack/react-query';
+import {
+  defaultShouldDehydrateQuery,
+  type Mutation,
+  type MutationKey,
+  type QueryClient,
+} from '@tanstack/react-query';
 
 /**
  * Takes a mutation out of the cache while it runs. Whoever holds it, such as a mounted hook, still sees how it ends, but
@@ -6,12 +11,11 @@ import { defaultShouldDehydrateQuery, type MutationKey, type QueryClient } from 
  */
 export function hideMutation(queryClient: QueryClient, mutationKey: MutationKey, variables: unknown): void {
   const cache = queryClient.getMutationCache();
-  const running = cache.findAll({ mutationKey, exact: true, status: 'pending' });
-  for (const mutation of running) {
-    if (mutation.state.variables !== variables) continue;
-    mutation.state = { ...mutation.state, variables: undefined };
-    cache.remove(mutation);
-  }
+  const isThis = ({ state }: Mutation) => state.status === 'pending' && state.variables === variables;
+  const mutation = cache.find({ mutationKey, predicate: isThis });
+  if (!mutation) return;
+  mutation.state = { ...mutation.state, variables: undefined };
+  cache.remove(mutation);
 }
 
 const guarded = new WeakSet<QueryClient>();
@@ -20,12 +24,12 @@ const guarded = new WeakSet<QueryClient>();
 export function refuseDehydration(queryClient: QueryClient): void {
   if (guarded.has(queryClient)) return;
   guarded.add(queryClient);
-  const defaults = queryClient.getDefaultOptions();
-  const shouldDehydrateQuery = defaults.dehydrate?.shouldDehydrateQuery ?? defaultShouldDehydrateQuery;
+  const { dehydrate, ...defaults } = queryClient.getDefaultOptions();
+  const { shouldDehydrateQuery = defaultShouldDehydrateQuery } = dehydrate ?? {};
   queryClient.setDefaultOptions({
     ...defaults,
     dehydrate: {
-      ...defaults.dehydrate,
+      ...dehydrate,
       shouldDehydrateQuery: (query) => !query.meta?.secret && shouldDehydrateQuery(query),
     },
   });

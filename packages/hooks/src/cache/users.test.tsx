@@ -107,6 +107,20 @@ test('a user switched behind the back of the hooks brings no data of the one bef
   expect(frames).not.toContain('Bob likes Earl Grey');
 });
 
+test('an answer to the guest that comes after sign-in comes to nothing', async () => {
+  const { client, calls, createUser, wrap } = openTab(getEmulator());
+  const user = await createUser();
+  const release = client.hold('GET /account');
+  const seen: string[] = [];
+  const screen = await render(wrap([<Status key="status" seen={seen} />, <SignIn key="in" user={user} />]));
+  await expect.poll(() => calls).toContain('GET /account');
+  await screen.getByRole('button').click();
+  await expect.poll(() => calls.filter((call) => call === 'GET /account')).toHaveLength(2);
+  release();
+  await expect.element(screen.getByText('signed-in Ada')).toBeVisible();
+  expect(seen).toEqual(['loading', 'signed-in Ada']);
+});
+
 test('what was refused to a guest is read once someone signs in', async () => {
   const { createUser, wrap } = openTab(getEmulator());
   const user = await createUser();

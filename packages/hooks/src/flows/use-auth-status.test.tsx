@@ -96,6 +96,7 @@ test('a second factor that falls due shows by any call', async () => {
   await account.updateMFA({ mfa: true });
   const screen = await render(wrap([<Status key="status" />, <Show key="prefs" useText={usePrefsText} />]));
   await expect.element(screen.getByText('signed-in Ada')).toBeVisible();
+  await expect.element(screen.getByText('prefs', { exact: true })).toBeVisible();
   // The same browser signs in anew, with the password alone.
   await account.deleteSession({ sessionId: 'current' });
   await signIn(user);

@@ -1,9 +1,8 @@
 'use client';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { Models } from 'appwrite';
-import type { Verdict } from '../cache/account-state.ts';
-import { isMoreFactorsRequired, isUnauthorized } from '../error-predicates.ts';
-import { type AccountError, isErrorType } from '../errors.ts';
+import { type Verdict, verdictOf } from '../cache/verdict.ts';
+import type { AccountError } from '../errors.ts';
 import { useAccount } from '../hooks/account.ts';
 import { accountKey } from '../operations/keys.ts';
 import { useAccountContext } from '../react/context.ts';
@@ -48,24 +47,19 @@ export function useAuthStatus<
     { queryKey: accountKey(client.config.project, 'status'), queryFn: skipToken },
     queryClient,
   );
-  return error || account ? settled(account, error) : awaited(verdict);
+  const status = statusOf(account, error, verdict);
+  const isKnown = status === 'signed-in' || status === 'error';
+  return { status, account: isKnown ? account : undefined, error } as AuthStatus<Preferences>;
 }
 
-function settled<Preferences extends Models.Preferences>(
-  account: Models.User<Preferences> | undefined,
+function statusOf(
+  account: unknown,
   error: AccountError | null,
-): AuthStatus<Preferences> {
-  if (isMoreFactorsRequired(error)) return { status: 'mfa-required', account: undefined, error };
-  if (isUnauthorized(error) || isErrorType(error, 'user_not_found')) {
-    return { status: 'signed-out', account: undefined, error };
-  }
-  if (error) return { status: 'error', account, error };
-  return account ? { status: 'signed-in', account, error } : { status: 'loading', account, error };
-}
-
-/** What to show while the account is read: a guest, and who owes a factor, stay what they are until then. */
-function awaited(verdict: Verdict | undefined): AuthStatus<never> {
-  return verdict === 'signed-out' || verdict === 'mfa-required'
-    ? { status: verdict, account: undefined, error: null }
-    : { status: 'loading', account: undefined, error: null };
+  verdict: Verdict | undefined,
+): AuthStatus['status'] {
+  if (account && !error) return 'signed-in';
+  // While the account is read, a guest, and who owes a factor, stay what they are.
+  const known = error ? verdictOf(error) : verdict;
+  if (known === 'signed-out' || known === 'mfa-required') return known;
+  return error ? 'error' : 'loading';
 }

@@ -1,4 +1,8 @@
 import type { Models } from 'appwrite';
+import { welcomeUser } from '../cache/account-state.ts';
+import { endSession } from '../cache/end-session.ts';
+import { hideMutation } from '../cache/secrets.ts';
+import { writeUser } from '../cache/write-user.ts';
 import type { AccountClient } from './client.ts';
 import { type AccountQueryOptions, type Params, type QueryFacts, query } from './define.ts';
 import { userMutation } from './user.ts';
@@ -14,46 +18,47 @@ export const accountOptions = /* @__PURE__ */ query<void, Models.User>({
   method: 'get',
   endpoint: 'GET /account',
   path: () => ['user'],
+  arrives: welcomeUser,
 }) as AccountOperation;
 
 export const createOptions = /* @__PURE__ */ userMutation<Params<'create'>>({
   method: 'create',
   endpoint: 'POST /account',
-  secret: true,
+  secret: hideMutation,
 });
 
 export const updateNameOptions = /* @__PURE__ */ userMutation<Params<'updateName'>>({
   method: 'updateName',
   endpoint: 'PATCH /account/name',
-  writes: 'user',
+  writes: writeUser,
 });
 
 export const updateEmailOptions = /* @__PURE__ */ userMutation<Params<'updateEmail'>>({
   method: 'updateEmail',
   endpoint: 'PATCH /account/email',
-  secret: true,
-  writes: 'user',
+  secret: hideMutation,
+  writes: writeUser,
   invalidates: ['mfa', 'logs'],
 });
 
 export const updatePhoneOptions = /* @__PURE__ */ userMutation<Params<'updatePhone'>>({
   method: 'updatePhone',
   endpoint: 'PATCH /account/phone',
-  secret: true,
-  writes: 'user',
+  secret: hideMutation,
+  writes: writeUser,
   invalidates: ['mfa', 'logs'],
 });
 
 export const updatePasswordOptions = /* @__PURE__ */ userMutation<Params<'updatePassword'>>({
   method: 'updatePassword',
   endpoint: 'PATCH /account/password',
-  secret: true,
-  writes: 'user',
+  secret: hideMutation,
+  writes: writeUser,
   invalidates: ['sessions', 'logs'],
 });
 
 export const updateStatusOptions = /* @__PURE__ */ userMutation<void>({
   method: 'updateStatus',
   endpoint: 'PATCH /account/status',
-  removes: 'all',
+  removes: endSession,
 });

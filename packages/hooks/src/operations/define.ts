@@ -6,13 +6,16 @@
 import type {
   DataTag,
   MutationFunctionContext,
+  MutationKey,
+  QueryClient,
   QueryFunctionContext,
   UnusedSkipTokenOptions,
   UseMutationOptions,
 } from '@tanstack/react-query';
 import type { Account } from 'appwrite';
+import type { Cached } from '../cache/account-state.ts';
 import { readPolicy, secretReadPolicy, secretWritePolicy, writePolicy } from '../cache/policies.ts';
-import { read } from '../cache/read.ts';
+import { type ReadFacts, read } from '../cache/read.ts';
 import { write } from '../cache/write.ts';
 import type { AccountError } from '../errors.ts';
 import type { AccountClient } from './client.ts';
@@ -42,18 +45,19 @@ export type Args<Parameters> = [undefined] extends [Parameters]
   ? [params?: Parameters]
   : [params: Parameters];
 
+/** What an answer does to the cache. A function, so that an app ships only what its hooks need. */
+type Consequence<Variables> = (cached: Cached, answer: unknown, variables: Variables) => unknown;
+
 interface Facts {
   /** The SDK's name of the function. */
   method: string;
   endpoint: Endpoint;
-  /** Passwords, codes, tokens or keys go in or come out: nothing of it may rest in a cache. */
-  secret?: true;
   /** Seconds of the window in which requests are counted, where it is not an hour. */
   rateWindow?: number;
 }
 
 /** A function that reads. */
-export interface QueryFacts<Parameters> extends Facts {
+export interface QueryFacts<Parameters> extends Facts, ReadFacts {
   /** Where below the account's key the answer is cached. */
   path(params: Parameters): AccountPath;
   /** What stands in for parameters that were left out. */
@@ -62,18 +66,18 @@ export interface QueryFacts<Parameters> extends Facts {
 
 /** A function that changes something, and what that means for the cache. */
 export interface MutationFacts<Variables> extends Facts {
-  /** The answer is the user: it goes straight into the cache. */
-  writes?: 'user';
+  /** Passwords, codes, tokens or keys go in or come out: keeps the mutation out of the cache. */
+  secret?(queryClient: QueryClient, mutationKey: MutationKey, variables: Variables): void;
+  /** The answer goes straight into the cache. */
+  writes?: Consequence<Variables>;
   /** Parts that are stale afterwards. */
   invalidates?: readonly AccountPart[];
-  /** A session begins or gains a factor: everything is read anew, and another user's data is gone. */
-  startsSession?: true;
-  /** Parts that are gone afterwards: the whole account, because its session ended. */
-  removes?: 'all';
-  /** Where only some variables end the session: tells which, given the id of the current one as far as it is known. */
-  endsSession?(variables: Variables, currentId: string | undefined): boolean;
+  /** A session begins, or gains a factor. */
+  starts?: Consequence<Variables>;
+  /** The session ends, and with it the whole account is gone. */
+  removes?: Consequence<Variables>;
   /** What to do in place of a request. */
-  send?(client: AccountClient, endpoint: Endpoint, variables: Variables): Promise<unknown>;
+  send?(client: AccountClient, endpoint: Endpoint, variables: object): Promise<unknown>;
 }
 
 /** TanStack's options for a query of an account. */
@@ -103,7 +107,7 @@ export function query<Parameters, Data>(facts: QueryFacts<Parameters>): QueryOpe
       client.config.project,
       ...facts.path(params),
     ) as AccountQueryOptions<Data>['queryKey'],
-    queryFn: (context: QueryFunctionContext) => read<Data>(context, client, facts.endpoint, params ?? {}),
+    queryFn: (context: QueryFunctionContext) => read<Data>(context, client, facts, params ?? {}),
     ...readPolicy,
     ...(facts.secret && secretReadPolicy),
   });

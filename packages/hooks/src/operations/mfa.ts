@@ -1,4 +1,7 @@
 import type { Models } from 'appwrite';
+import { hideMutation, refuseDehydration } from '../cache/secrets.ts';
+import { startSession } from '../cache/start-session.ts';
+import { writeUser } from '../cache/write-user.ts';
 import { mutation, type Params, query } from './define.ts';
 import { type ChallengeParams, sendChallenge } from './mfa-factor.ts';
 import { userMutation } from './user.ts';
@@ -13,13 +16,13 @@ export const mfaRecoveryCodesOptions = /* @__PURE__ */ query<void, Models.MfaRec
   method: 'getMFARecoveryCodes',
   endpoint: 'GET /account/mfa/recovery-codes',
   path: () => ['mfa', 'recovery-codes'],
-  secret: true,
+  secret: refuseDehydration,
 });
 
 export const updateMfaOptions = /* @__PURE__ */ userMutation<Params<'updateMFA'>>({
   method: 'updateMFA',
   endpoint: 'PATCH /account/mfa',
-  writes: 'user',
+  writes: writeUser,
   invalidates: ['sessions', 'mfa', 'logs'],
 });
 
@@ -29,14 +32,14 @@ export const createMfaAuthenticatorOptions = /* @__PURE__ */ mutation<
 >({
   method: 'createMFAAuthenticator',
   endpoint: 'POST /account/mfa/authenticators/{type}',
-  secret: true,
+  secret: hideMutation,
 });
 
 export const updateMfaAuthenticatorOptions = /* @__PURE__ */ userMutation<Params<'updateMFAAuthenticator'>>({
   method: 'updateMFAAuthenticator',
   endpoint: 'PUT /account/mfa/authenticators/{type}',
-  secret: true,
-  writes: 'user',
+  secret: hideMutation,
+  writes: writeUser,
   invalidates: ['sessions', 'mfa', 'logs'],
 });
 
@@ -61,20 +64,20 @@ export const updateMfaChallengeOptions = /* @__PURE__ */ mutation<
 >({
   method: 'updateMFAChallenge',
   endpoint: 'PUT /account/mfa/challenges',
-  secret: true,
-  startsSession: true,
+  secret: hideMutation,
+  starts: startSession,
 });
 
 export const createMfaRecoveryCodesOptions = /* @__PURE__ */ mutation<void, Models.MfaRecoveryCodes>({
   method: 'createMFARecoveryCodes',
   endpoint: 'POST /account/mfa/recovery-codes',
-  secret: true,
+  secret: hideMutation,
   invalidates: ['mfa'],
 });
 
 export const updateMfaRecoveryCodesOptions = /* @__PURE__ */ mutation<void, Models.MfaRecoveryCodes>({
   method: 'updateMFARecoveryCodes',
   endpoint: 'PATCH /account/mfa/recovery-codes',
-  secret: true,
+  secret: hideMutation,
   invalidates: ['mfa'],
 });

@@ -38,10 +38,15 @@ function pages<List>(
     ...readPolicy,
     queryKey: accountKey(client.config.project, part, 'pages', { pageSize, queries }),
     queryFn: (context) =>
-      read<List>(context, client, endpoint, {
-        queries: [...queries, write('limit', pageSize), write('offset', context.pageParam)],
-        total: false,
-      }),
+      read<List>(
+        context,
+        client,
+        { endpoint },
+        {
+          queries: [...queries, write('limit', pageSize), write('offset', context.pageParam)],
+          total: false,
+        },
+      ),
     initialPageParam: 0,
     getNextPageParam: (last, _all, offset) =>
       entriesOf(last).length < pageSize ? undefined : offset + pageSize,

@@ -1,4 +1,5 @@
 import type { Models } from 'appwrite';
+import { writeUser } from '../cache/write-user.ts';
 import type { AccountClient } from './client.ts';
 import {
   type AccountMutationOptions,
@@ -30,5 +31,5 @@ export const prefsOptions = /* @__PURE__ */ query<void, Models.Preferences>({
 export const updatePrefsOptions = /* @__PURE__ */ userMutation<{ prefs: object }>({
   method: 'updatePrefs',
   endpoint: 'PATCH /account/prefs',
-  writes: 'user',
+  writes: writeUser,
 }) as UpdatePrefsOperation;

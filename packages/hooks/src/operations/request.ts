@@ -1,4 +1,4 @@
-import { InvalidResponseError, NotSupportedError } from '../errors.ts';
+import { accountError, INVALID_RESPONSE, NOT_SUPPORTED } from '../errors.ts';
 import type { AccountClient } from './client.ts';
 
 /** An HTTP method and a path template, such as `DELETE /account/sessions/{sessionId}`. */
@@ -18,7 +18,7 @@ export function resolveEndpoint(client: AccountClient, endpoint: Endpoint, param
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = rest[name];
     // An empty id would change the meaning: DELETE /account/sessions/ ends every session.
-    if (value === undefined || value === '') throw new TypeError(`Missing required parameter: "${name}"`);
+    if (value === undefined || value === '') throw new TypeError(`${name} is missing`);
     delete rest[name];
     return encodeURIComponent(String(value));
   });
@@ -42,17 +42,21 @@ export async function request<Data>(
     .catch((error: unknown) => {
       throw asAccountError(error, endpoint);
     });
-  if (isPage(answer)) throw new InvalidResponseError(endpoint, 200);
+  if (isPage(answer)) throw invalidResponse(200);
   return answer as Data;
 }
 
 function asAccountError(error: unknown, endpoint: Endpoint): unknown {
   const { code, type } = Object(error) as { code?: number; type?: string };
-  if (code === 404 && (!type || type === 'general_route_not_found')) return new NotSupportedError(endpoint);
-  if (code && !type) return new InvalidResponseError(endpoint, code);
+  if (code === 404 && (!type || type === 'general_route_not_found')) {
+    return accountError(NOT_SUPPORTED, code, `No ${endpoint} on this server`);
+  }
   // The SDK's JSON parser throws a bare object.
-  if (!(error instanceof Error)) return new InvalidResponseError(endpoint, code ?? 200);
-  return error;
+  return type || (!code && error instanceof Error) ? error : invalidResponse(code ?? 200);
+}
+
+function invalidResponse(code: number): Error {
+  return accountError(INVALID_RESPONSE, code, `Not an answer of Appwrite (${code})`);
 }
 
 /** The SDK wraps any text in `{ message }`; only preferences could hold that key by themselves. */

@@ -1,4 +1,7 @@
 import type { Models } from 'appwrite';
+import { endCurrentSession, endSession } from '../cache/end-session.ts';
+import { hideMutation } from '../cache/secrets.ts';
+import { startSession } from '../cache/start-session.ts';
 import type { IdTokenParams } from './additions.ts';
 import { mutation, type Params, query } from './define.ts';
 import { openProvider } from './oauth2.ts';
@@ -21,7 +24,7 @@ export const sessionOptions = /* @__PURE__ */ query<Params<'getSession'> | undef
 export const createAnonymousSessionOptions = /* @__PURE__ */ mutation<void, Models.Session>({
   method: 'createAnonymousSession',
   endpoint: 'POST /account/sessions/anonymous',
-  startsSession: true,
+  starts: startSession,
 });
 
 export const createEmailPasswordSessionOptions = /* @__PURE__ */ mutation<
@@ -30,22 +33,22 @@ export const createEmailPasswordSessionOptions = /* @__PURE__ */ mutation<
 >({
   method: 'createEmailPasswordSession',
   endpoint: 'POST /account/sessions/email',
-  secret: true,
-  startsSession: true,
+  secret: hideMutation,
+  starts: startSession,
 });
 
 export const createSessionOptions = /* @__PURE__ */ mutation<Params<'createSession'>, Models.Session>({
   method: 'createSession',
   endpoint: 'POST /account/sessions/token',
-  secret: true,
-  startsSession: true,
+  secret: hideMutation,
+  starts: startSession,
 });
 
 export const createIdTokenSessionOptions = /* @__PURE__ */ mutation<IdTokenParams, Models.Session>({
   method: 'createIdTokenSession',
   endpoint: 'POST /account/sessions/id-token',
-  secret: true,
-  startsSession: true,
+  secret: hideMutation,
+  starts: startSession,
 });
 
 export const createOAuth2SessionOptions = /* @__PURE__ */ mutation<
@@ -63,8 +66,8 @@ export const updateMagicUrlSessionOptions = /* @__PURE__ */ mutation<
 >({
   method: 'updateMagicURLSession',
   endpoint: 'PUT /account/sessions/magic-url',
-  secret: true,
-  startsSession: true,
+  secret: hideMutation,
+  starts: startSession,
 });
 
 export const updatePhoneSessionOptions = /* @__PURE__ */ mutation<
@@ -73,8 +76,8 @@ export const updatePhoneSessionOptions = /* @__PURE__ */ mutation<
 >({
   method: 'updatePhoneSession',
   endpoint: 'PUT /account/sessions/phone',
-  secret: true,
-  startsSession: true,
+  secret: hideMutation,
+  starts: startSession,
 });
 
 export const updateSessionOptions = /* @__PURE__ */ mutation<Params<'updateSession'>, Models.Session>({
@@ -87,11 +90,11 @@ export const deleteSessionOptions = /* @__PURE__ */ mutation<Params<'deleteSessi
   method: 'deleteSession',
   endpoint: 'DELETE /account/sessions/{sessionId}',
   invalidates: ['sessions', 'logs'],
-  endsSession: ({ sessionId }, currentId) => sessionId === 'current' || sessionId === currentId,
+  removes: endCurrentSession,
 });
 
 export const deleteSessionsOptions = /* @__PURE__ */ mutation<void, unknown>({
   method: 'deleteSessions',
   endpoint: 'DELETE /account/sessions',
-  removes: 'all',
+  removes: endSession,
 });

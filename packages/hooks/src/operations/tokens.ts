@@ -1,4 +1,5 @@
 import type { Models } from 'appwrite';
+import { hideMutation } from '../cache/secrets.ts';
 import { mutation, type Optional, type Params } from './define.ts';
 import { openProvider } from './oauth2.ts';
 
@@ -8,19 +9,19 @@ export const createMagicUrlTokenOptions = /* @__PURE__ */ mutation<
 >({
   method: 'createMagicURLToken',
   endpoint: 'POST /account/tokens/magic-url',
-  secret: true,
+  secret: hideMutation,
 });
 
 export const createEmailTokenOptions = /* @__PURE__ */ mutation<Params<'createEmailToken'>, Models.Token>({
   method: 'createEmailToken',
   endpoint: 'POST /account/tokens/email',
-  secret: true,
+  secret: hideMutation,
 });
 
 export const createPhoneTokenOptions = /* @__PURE__ */ mutation<Params<'createPhoneToken'>, Models.Token>({
   method: 'createPhoneToken',
   endpoint: 'POST /account/tokens/phone',
-  secret: true,
+  secret: hideMutation,
 });
 
 export const createOAuth2TokenOptions = /* @__PURE__ */ mutation<
@@ -35,6 +36,6 @@ export const createOAuth2TokenOptions = /* @__PURE__ */ mutation<
 export const createJwtOptions = /* @__PURE__ */ mutation<Optional<Params<'createJWT'>>, Models.Jwt>({
   method: 'createJWT',
   endpoint: 'POST /account/jwts',
-  secret: true,
+  secret: hideMutation,
   rateWindow: 60,
 });

@@ -1,4 +1,5 @@
 import type { Models } from 'appwrite';
+import { hideMutation } from '../cache/secrets.ts';
 import type { RedeemParams, VerificationOtpParams } from './additions.ts';
 import { mutation, type Optional, type Params } from './define.ts';
 
@@ -8,7 +9,7 @@ export const createEmailVerificationOptions = /* @__PURE__ */ mutation<
 >({
   method: 'createEmailVerification',
   endpoint: 'POST /account/verifications/email',
-  secret: true,
+  secret: hideMutation,
 });
 
 export const updateEmailVerificationOptions = /* @__PURE__ */ mutation<
@@ -17,7 +18,7 @@ export const updateEmailVerificationOptions = /* @__PURE__ */ mutation<
 >({
   method: 'updateEmailVerification',
   endpoint: 'PUT /account/verifications/email',
-  secret: true,
+  secret: hideMutation,
   invalidates: ['user', 'mfa', 'logs'],
 });
 
@@ -27,20 +28,20 @@ export const createEmailVerificationOtpOptions = /* @__PURE__ */ mutation<
 >({
   method: 'createEmailVerificationOTP',
   endpoint: 'POST /account/verifications/email/otp',
-  secret: true,
+  secret: hideMutation,
 });
 
 export const updateEmailVerificationOtpOptions = /* @__PURE__ */ mutation<RedeemParams, Models.Token>({
   method: 'updateEmailVerificationOTP',
   endpoint: 'PUT /account/verifications/email/otp',
-  secret: true,
+  secret: hideMutation,
   invalidates: ['user', 'mfa', 'logs'],
 });
 
 export const createPhoneVerificationOptions = /* @__PURE__ */ mutation<void, Models.Token>({
   method: 'createPhoneVerification',
   endpoint: 'POST /account/verifications/phone',
-  secret: true,
+  secret: hideMutation,
 });
 
 export const updatePhoneVerificationOptions = /* @__PURE__ */ mutation<
@@ -49,6 +50,6 @@ export const updatePhoneVerificationOptions = /* @__PURE__ */ mutation<
 >({
   method: 'updatePhoneVerification',
   endpoint: 'PUT /account/verifications/phone',
-  secret: true,
+  secret: hideMutation,
   invalidates: ['user', 'mfa', 'logs'],
 });

@@ -14,7 +14,7 @@ export const AccountContext = createContext<AccountContextValue | undefined>(und
 /** The Appwrite client and the cache of the nearest `AccountProvider`. */
 export function useAccountContext(): AccountContextValue {
   const value = useContext(AccountContext);
-  if (!value) throw new Error('Wrap this part of the app in <AccountProvider>.');
+  if (!value) throw new Error('<AccountProvider> is missing.');
   return value;
 }
 

@@ -1,6 +1,6 @@
 'use client';
 import { type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
-import { isRefusal } from '../cache/refusals.ts';
+import { verdictOf } from '../cache/verdict.ts';
 import type { AccountError } from '../errors.ts';
 import type { AccountQueryOptions, QueryOperation } from '../operations/define.ts';
 import type { AccountKey } from '../operations/keys.ts';
@@ -32,7 +32,7 @@ export function useAccountQuery<Data, Selected>(
   const { queryClient } = useAccountContext();
   const { queryKey, queryFn } = operation;
   // A session that was refused is asked for again by signing in, not by showing one more component.
-  const retryOnMount = !isRefusal(queryClient.getQueryState(queryKey)?.error);
+  const retryOnMount = verdictOf(queryClient.getQueryState(queryKey)?.error) === undefined;
   return useQuery<Data, AccountError, Selected, AccountKey>(
     { ...(operation as typeof options), retryOnMount, ...options, queryKey, queryFn },
     queryClient,

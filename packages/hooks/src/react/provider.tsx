@@ -1,7 +1,7 @@
 'use client';
 import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { connectTabs } from '../cache/tabs.ts';
+import { connectTabs } from '../cache/connect-tabs.ts';
 import { type AccountClient, lazyClient } from '../operations/client.ts';
 import { AccountContext } from './context.ts';
 

@@ -1,0 +1,31 @@
+import type { Models } from 'appwrite';
+import { accountError } from '../errors.ts';
+import { accountKey } from '../operations/keys.ts';
+import { type Cached, closeAccount } from './account-state.ts';
+import { tellOtherTabs } from './tabs.ts';
+
+/** Signs out: the account is gone from the cache, here and in other tabs, with no request to find out. */
+export function endSession(cached: Cached): void {
+  closeAsGuest(cached);
+  tellOtherTabs(cached, { type: 'signed-out' });
+}
+
+/** Signs out if the session that ended is the one in use. */
+export function endCurrentSession(
+  cached: Cached,
+  _answer: unknown,
+  { sessionId }: { sessionId: string },
+): void {
+  if (sessionId === 'current' || sessionId === currentSessionId(cached)) endSession(cached);
+}
+
+/** Shows what the server would answer to a guest. */
+export function closeAsGuest(cached: Cached): void {
+  closeAccount(cached, 'signed-out', accountError('general_unauthorized_scope', 401, 'Nobody is signed in.'));
+}
+
+function currentSessionId({ queryClient, projectId }: Cached): string | undefined {
+  const list = queryClient.getQueryData<Models.SessionList>(accountKey(projectId, 'sessions'));
+  const current = queryClient.getQueryData<Models.Session>(accountKey(projectId, 'sessions', 'current'));
+  return current?.$id ?? list?.sessions.find((session) => session.current)?.$id;
+}
