@@ -1,5 +1,6 @@
 import { type CoreOptions, createCore } from './core.ts';
 import { createHandle, type Emulator } from './emulator.ts';
+import { nameBrowser } from './page-request.ts';
 import { browserPlatform } from './platform/browser.ts';
 
 export type { Clock } from './clock.ts';
@@ -11,6 +12,7 @@ export type { State } from './control/state.ts';
 export type { CoreOptions } from './core.ts';
 export type { Emulator } from './emulator.ts';
 export type { Inbox, Message } from './inbox.ts';
+export type { IdTokenRequest } from './oauth/id-token-request.ts';
 export type { Seed, SeedIdentity, SeedMfa, SeedUser } from './seed/format.ts';
 export type { Planted } from './seed/plant.ts';
 export { SnapshotError } from './store/snapshot.ts';
@@ -60,10 +62,7 @@ export function installFetch(emulator: Emulator): () => void {
   const intercepting: typeof fetch = (input, init) => {
     const request = new Request(input, init);
     if (new URL(request.url).origin !== origin) return original(input, init);
-    // Only the network would add the user agent.
-    if (!request.headers.has('x-forwarded-user-agent'))
-      request.headers.set('x-forwarded-user-agent', navigator.userAgent);
-    return emulator.fetch(request);
+    return emulator.fetch(nameBrowser(request));
   };
   globalThis.fetch = intercepting;
   return () => {

@@ -5,6 +5,7 @@ import type { RequestLog } from './control/request-log.ts';
 import type { State } from './control/state.ts';
 import type { Core } from './core.ts';
 import type { Inbox } from './inbox.ts';
+import type { IdTokenRequest } from './oauth/id-token-request.ts';
 import type { Seed } from './seed/format.ts';
 import type { Planted } from './seed/plant.ts';
 
@@ -44,6 +45,18 @@ export interface Emulator {
   seed(seed: Seed): Promise<Planted>;
   /** All users in the form that {@link seed} takes, passwords as hashes. */
   exportSeed(): Promise<Seed>;
+  /**
+   * Makes an ID token for the SDK's `createIdTokenSession`, as an app would get it from Google or Apple.
+   *
+   * @returns The token, good for an hour.
+   * @throws `ConfigError` that names the mistake by its path.
+   * @example
+   * ```ts
+   * const idToken = await emulator.createIdToken({ provider: 'google', identity: { email: 'ada@example.com' } });
+   * await account.createIdTokenSession({ provider: IdTokenProvider.Google, idToken });
+   * ```
+   */
+  createIdToken(request: IdTokenRequest): Promise<string>;
   /** Copies all that the emulator remembers, exactly. */
   snapshot(): Promise<State>;
   /**
@@ -78,6 +91,8 @@ export function createHandle(core: Core, endpoint: string, close: () => Promise<
     changeSettings: (changes) => liveSettings.change(changes),
     seed: async (seed) => (await import('./seed/plant.ts')).plantSeed(core, seed),
     exportSeed: async () => (await import('./seed/export.ts')).exportSeed(core),
+    createIdToken: async (request) =>
+      (await import('./oauth/id-token-request.ts')).makeIdToken(core, new URL(endpoint).origin, request),
     snapshot: async () => (await import('./control/state.ts')).takeState(core),
     restore: async (state) => (await import('./control/state.ts')).restoreState(core, state),
     fetch: (request) => core.fetch(request, OWN_ADDRESS),

@@ -13,14 +13,20 @@ export type { CoreOptions } from './core.ts';
 export { DataFolderError } from './data-folder-error.ts';
 export type { Emulator } from './emulator.ts';
 export type { Inbox, Message } from './inbox.ts';
+export type { IdTokenRequest } from './oauth/id-token-request.ts';
 export type { Seed, SeedIdentity, SeedMfa, SeedUser } from './seed/format.ts';
 export type { Planted } from './seed/plant.ts';
 export { SnapshotError } from './store/snapshot.ts';
 
+/** What an emulator stands for that listens nowhere. */
+const DEFAULT_ENDPOINT = 'http://localhost:4280/v1';
+
 /** Options of {@link createEmulator}: where it runs, and all that a project's settings can say. */
 export interface EmulatorOptions extends CoreOptions {
-  /** Port to listen on; a free one when left out. */
-  port?: number;
+  /** Port to listen on; a free one when left out. With `false` nothing listens, and only `fetch` reaches it. */
+  port?: number | false;
+  /** Address that an emulator without a port stands for. */
+  endpoint?: string;
   /** Address to listen on; loopback only unless told. */
   host?: string;
   /** Folder in which everything survives a restart; in memory when left out. */
@@ -42,8 +48,9 @@ export interface EmulatorOptions extends CoreOptions {
  * ```
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  const { port = 0, host = 'localhost', data = null, ...settings } = options;
+  const { port = 0, host = 'localhost', data = null, endpoint = DEFAULT_ENDPOINT, ...settings } = options;
   const core = await createCore(nodePlatform, settings, data);
+  if (port === false) return createHandle(core, endpoint, core.close);
   try {
     const listening = await serve(core, port, host);
     const name = host.includes(':') ? `[${host}]` : host;

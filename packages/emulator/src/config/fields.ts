@@ -27,6 +27,10 @@ export function optional<T>(field: Field<T>): Field<T | undefined> {
 export const text: Field<string> = (value, path) =>
   typeof value === 'string' && value !== '' ? value : refuse(path, 'a non-empty string', value);
 
+/** A string that may be empty. */
+export const anyText: Field<string> = (value, path) =>
+  typeof value === 'string' ? value : refuse(path, 'a string', value);
+
 /** An ISO date, or an empty string. */
 export const dateOrNothing: Field<string> = (value, path) => {
   const fits = typeof value === 'string' && (value === '' || !Number.isNaN(Date.parse(value)));

@@ -1,5 +1,6 @@
 import { PROVIDER_NAMES } from '../oauth/providers.ts';
 import {
+  anyText,
   ConfigError,
   dateOrNothing,
   type Field,
@@ -43,14 +44,20 @@ const authMethods = objectOf<AuthMethods>({
 function provider(identity: OAuthIdentity, consent: OAuthProvider['consent']): Field<OAuthProvider> {
   return objectOf<OAuthProvider>({
     enabled: on,
-    identity: objectOf<OAuthIdentity>({
-      id: withDefault(text, identity.id),
-      email: withDefault(text, identity.email),
-      verified: withDefault(flag, identity.verified),
-      name: withDefault(text, identity.name),
-      since: withDefault(dateOrNothing, identity.since),
-    }),
+    identity: oauthIdentity(identity),
     consent: withDefault(oneOf('ask', 'auto'), consent),
+    nativeEnabled: on,
+  });
+}
+
+/** Somebody at a provider; what is left out is as in `defaults`. */
+export function oauthIdentity(defaults: OAuthIdentity): Field<OAuthIdentity> {
+  return objectOf<OAuthIdentity>({
+    id: withDefault(text, defaults.id),
+    email: withDefault(anyText, defaults.email),
+    verified: withDefault(flag, defaults.verified),
+    name: withDefault(anyText, defaults.name),
+    since: withDefault(dateOrNothing, defaults.since),
   });
 }
 
@@ -59,17 +66,17 @@ const oauthProvider = provider(
   'ask',
 );
 
-/** The provider for tests: it never asks, and its one identity has been around for a while. */
-const mockProvider = provider(
-  {
-    id: '1',
-    email: 'useroauth@localhost.test',
-    verified: true,
-    name: 'User Name',
-    since: '2024-01-01T00:00:00.000Z',
-  },
-  'auto',
-);
+/** Whom the providers for tests know; they have been around for a while. */
+const MOCK_USER = { id: '1', name: 'User Name', since: '2024-01-01T00:00:00.000Z' };
+
+/** The providers for tests, which never ask: one vouches for the address, one does not. */
+const MOCK_PROVIDERS: Readonly<Record<string, Field<OAuthProvider>>> = {
+  mock: provider({ ...MOCK_USER, email: 'useroauth@localhost.test', verified: true }, 'auto'),
+  'mock-unverified': provider(
+    { ...MOCK_USER, email: 'useroauthunverified@localhost.test', verified: false },
+    'auto',
+  ),
+};
 
 function oauthProviders(value: unknown, path: string): Record<string, OAuthProvider> {
   const given = recordOf((item) => item)(value ?? {}, path);
@@ -79,8 +86,7 @@ function oauthProviders(value: unknown, path: string): Record<string, OAuthProvi
       `Unknown OAuth provider \`${path}.${unknown}\`. Known: ${PROVIDER_NAMES.join(', ')}.`,
     );
   }
-  const read = (name: string) =>
-    (name === 'mock' ? mockProvider : oauthProvider)(given[name], `${path}.${name}`);
+  const read = (name: string) => (MOCK_PROVIDERS[name] ?? oauthProvider)(given[name], `${path}.${name}`);
   return Object.fromEntries(PROVIDER_NAMES.map((name) => [name, read(name)]));
 }
 

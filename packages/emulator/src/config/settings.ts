@@ -14,9 +14,10 @@ export interface AuthMethods {
   jwt: boolean;
 }
 
-/** Who the built-in OAuth2 provider says has signed in. */
+/** Who a provider says has signed in. */
 export interface OAuthIdentity {
   id: string;
+  /** Empty for somebody whose provider tells no address. */
   email: string;
   verified: boolean;
   name: string;
@@ -30,6 +31,8 @@ export interface OAuthProvider {
   identity: OAuthIdentity;
   /** `ask` shows a page with the choice of identity, `auto` signs in at once. */
   consent: 'ask' | 'auto';
+  /** Whether apps may sign in with an ID token of the provider, which has nothing to do with `enabled`. */
+  nativeEnabled: boolean;
 }
 
 /** All that can be set on a project. */

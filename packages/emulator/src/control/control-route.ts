@@ -4,6 +4,8 @@ import type { Core } from '../core.ts';
 export interface ControlRequest {
   /** The values of the path's placeholders. */
   readonly path: Readonly<Record<string, string>>;
+  /** Of the emulator, as the sender knows it. */
+  readonly origin: string;
   readonly query: URLSearchParams;
   /** The JSON that was sent; undefined for an empty body. */
   readonly body: unknown;

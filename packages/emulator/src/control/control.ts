@@ -30,7 +30,8 @@ async function carryOut(request: Request, core: Core, headers: Headers): Promise
   const found = findRoute(controlRoutes, method, url.pathname);
   if ('handler' in found) {
     const { handler, path } = found;
-    return handler(core, { path, query: url.searchParams, body: await readJson(request) });
+    const { origin, searchParams: query } = url;
+    return handler(core, { path, origin, query, body: await readJson(request) });
   }
   if (found.allowed.length === 0) throw new ControlError(`There is no control route ${url.pathname}.`, 404);
   headers.set('allow', found.allowed.join(', '));

@@ -59,6 +59,9 @@ export const PROVIDER_NAMES: readonly string[] = Object.keys(TITLES);
 /** The providers whose ID tokens an app can sign in with directly. */
 export const ID_TOKEN_PROVIDERS = ['apple', 'google'] as const;
 
+/** One of {@link ID_TOKEN_PROVIDERS}. */
+export type IdTokenProvider = (typeof ID_TOKEN_PROVIDERS)[number];
+
 /** What people call a provider. */
 export function providerTitle(provider: string): string {
   return TITLES[provider] ?? provider;

@@ -1,5 +1,5 @@
 import { refuseWith, type Validator } from '../validators/validator.ts';
-import { PROVIDER_NAMES } from './providers.ts';
+import { ID_TOKEN_PROVIDERS, type IdTokenProvider, PROVIDER_NAMES } from './providers.ts';
 
 const MAX_SCOPES = 100;
 const MAX_SCOPE_LENGTH = 256;
@@ -20,4 +20,10 @@ export const scopes: Validator<string[]> = refuseWith(
     );
     return fits ? value : undefined;
   },
+);
+
+/** The name of a provider whose ID tokens an app can sign in with. */
+export const idTokenProvider: Validator<IdTokenProvider> = refuseWith(
+  `Value must be one of (${ID_TOKEN_PROVIDERS.join(', ')})`,
+  (value) => ID_TOKEN_PROVIDERS.find((name) => name === value),
 );

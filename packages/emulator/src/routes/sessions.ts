@@ -5,6 +5,8 @@ import {
   sessionModel,
   startedSessionModel,
 } from '../models/sessions.ts';
+import { idTokenProvider } from '../oauth/validators.ts';
+import { createIdTokenSession } from '../operations/id-token-session.ts';
 import { createJwt } from '../operations/jwts.ts';
 import * as sessions from '../operations/sessions.ts';
 import { route } from '../route.ts';
@@ -25,6 +27,9 @@ const signIn = {
   audit: 'session.create',
 } as const;
 
+/** Seconds that an app may say an access token lives. */
+const YEAR = 31_536_000;
+
 const TOKEN_KEY = 'ip:{ip},userId:{param-userId}';
 
 /** Sessions, and signing in. */
@@ -42,6 +47,21 @@ export const sessionRoutes = {
     method: 'anonymous',
     limit: [{ max: 50, key: 'ip:{ip}' }],
     handle: sessions.createAnonymousSession,
+  }),
+  'POST /v1/account/sessions/id-token': route({
+    ...signIn,
+    guestsOnly: false,
+    only: 'latest',
+    params: {
+      provider: required(idTokenProvider),
+      idToken: required(text(8192)),
+      nonce: optional(text(256, 0), ''),
+      accessToken: optional(text(4096, 0), ''),
+      accessTokenExpiry: optional(range(0, YEAR), 0),
+      name: optional(text(128, 0), ''),
+    },
+    limit: [{ max: 10, key: 'url:{url},ip:{ip}' }],
+    handle: createIdTokenSession,
   }),
   'POST /v1/account/sessions/token': route({
     ...signIn,

@@ -1,5 +1,6 @@
 import type { Account } from 'oidc-provider';
 import { base64UrlText, decodeText } from '../../auth/base64.ts';
+import { claimsOf } from '../claims.ts';
 import type { Profile } from '../identity-provider.ts';
 
 /** A profile as the id of an account: the provider has no register, whoever signs in is whom they say. */
@@ -9,20 +10,14 @@ export function accountIdOf(profile: Profile): string {
 
 /** The account of an id that {@link accountIdOf} made. */
 export function accountOf(accountId: string): Account {
-  const { uid, email, verified, name, since }: Profile = JSON.parse(decodeText(accountId) ?? '');
-  const address = email === '' ? {} : { email, email_verified: verified };
-  return { accountId, claims: async () => ({ sub: uid, name, since, ...address }) };
+  return { accountId, claims: async () => claimsOf(readProfile(accountId)) };
 }
 
-/** The profile that the claims of an ID token describe. */
-export function profileOf(claims: Readonly<Record<string, unknown>>): Profile {
-  const { sub, email, email_verified: verified, name, since } = claims;
-  return {
-    uid: String(sub),
-    email: typeof email === 'string' ? email : '',
-    // Apple writes its booleans as strings.
-    verified: verified === true || verified === 'true',
-    name: typeof name === 'string' ? name : '',
-    ...(typeof since === 'number' && { since }),
-  };
+/** What apps know an account by. */
+export function subjectOf(accountId: string): string {
+  return readProfile(accountId).uid;
+}
+
+function readProfile(accountId: string): Profile {
+  return JSON.parse(decodeText(accountId) ?? '');
 }

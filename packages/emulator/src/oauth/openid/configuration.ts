@@ -1,12 +1,13 @@
-import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import type { Configuration } from 'oidc-provider';
 import { errorPage } from '../../http/answer.ts';
 import { providerOfClient } from '../client-id.ts';
 import { type IdentityProviderParts, OAUTH_PREFIX } from '../identity-provider.ts';
 import { idTokenKey } from '../keys.ts';
 import { PROVIDER_NAMES } from '../providers.ts';
-import { accountOf } from './account.ts';
+import { accountOf, subjectOf } from './account.ts';
 import { clientOf } from './clients.ts';
 import { Records } from './records.ts';
+import { apiOf, grantEverything } from './scopes.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -28,11 +29,17 @@ export async function configure(parts: IdentityProviderParts, origin: string): P
     adapter: (model) => Object.assign(new Records(model, store, clock), model === 'Client' ? clients : {}),
     jwks: { keys: [await idTokenKey(store)] },
     cookies: { keys: [signingKey] },
+    subjectTypes: ['pairwise'],
+    pairwiseIdentifier: async (_ctx, accountId) => subjectOf(accountId),
     findAccount: (_ctx, accountId) => accountOf(accountId),
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'since'] },
     conformIdTokenClaims: false,
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
-    features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: false } },
+    features: {
+      devInteractions: { enabled: false },
+      rpInitiatedLogout: { enabled: false },
+      resourceIndicators: apiOf(`${origin}${OAUTH_PREFIX}`),
+    },
     interactions: { url: (_ctx, { uid }) => `${OAUTH_PREFIX}/interaction/${uid}` },
     loadExistingGrant: grantEverything,
     pkce: { required: () => true },
@@ -56,14 +63,4 @@ export async function configure(parts: IdentityProviderParts, origin: string): P
       RefreshToken: DECADE,
     },
   };
-}
-
-/** Whoever chose an identity agreed to what was asked for: the page says both. */
-async function grantEverything({ oidc }: KoaContextWithOIDC) {
-  const { client, session, params, provider } = oidc;
-  if (!client || !session?.accountId) return undefined;
-  const grant = new provider.Grant({ clientId: client.clientId, accountId: session.accountId });
-  grant.addOIDCScope(String(params?.scope ?? ''));
-  await grant.save();
-  return grant;
 }

@@ -1,4 +1,4 @@
-import type { Adapter, AdapterPayload } from 'oidc-provider';
+import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import type { Clock } from '../../clock.ts';
 import type { OAuthRecordRow } from '../../store/rows.ts';
 import type { Store } from '../../store/store.ts';
@@ -43,9 +43,10 @@ export class Records implements Adapter {
   /** Only devices have codes for their users to type. */
   async findByUserCode(): Promise<undefined> {}
 
+  /** Of many who redeem one code at the same time, one gets through. */
   async consume(id: string): Promise<void> {
     const row = this.#store.oauthRecords.find({ id: this.#key(id) });
-    if (!row) return;
+    if (!row || row.payload.consumed !== undefined) throw new errors.InvalidGrant('consumed already');
     const payload = { ...row.payload, consumed: Math.floor(this.#clock.now() / 1000) };
     this.#store.oauthRecords.update(row.id, { payload });
   }

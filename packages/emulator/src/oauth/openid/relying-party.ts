@@ -2,6 +2,7 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import * as client from 'openid-client';
+import { profileOf } from '../claims.ts';
 import {
   type Authorization,
   type Grant,
@@ -9,7 +10,7 @@ import {
   ProviderError,
   type ProviderTokens,
 } from '../identity-provider.ts';
-import { profileOf } from './account.ts';
+
 import { clientOf } from './clients.ts';
 import type { OpenIdProvider } from './openid-provider.ts';
 
