@@ -37,6 +37,8 @@ export default defineConfig({
           conditions: inBrowser,
           dedupe: ['react', 'react-dom', '@tanstack/react-query', 'appwrite'],
         },
+        // Found late, they would make the page reload in the middle of a test.
+        optimizeDeps: { include: ['@appwrite-kit/components > @radix-ui/react-popover', 'axe-core'] },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.test.tsx'],
