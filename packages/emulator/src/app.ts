@@ -2,6 +2,7 @@ import { identifyCaller, requireScope } from './auth/caller.ts';
 import { encodeSession, fallbackCookies } from './auth/session-secret.ts';
 import type { Settings } from './config/settings.ts';
 import type { Context, Services } from './context.ts';
+import { Devices } from './device/devices.ts';
 import { AppwriteError } from './errors.ts';
 import type { Events } from './events.ts';
 import {
@@ -45,6 +46,7 @@ export interface AppParts {
 export class App {
   readonly #parts: AppParts;
   readonly #router: Router;
+  readonly #devices = new Devices();
 
   constructor(parts: AppParts) {
     this.#parts = parts;
@@ -95,7 +97,7 @@ export class App {
         userAgent: userAgentOf(incoming.headers),
         endpoint: `${incoming.url.origin}/v1`,
       },
-      detectDevice: async (userAgent) => (await import('./device/detect.ts')).detectDevice(userAgent),
+      detectDevice: (userAgent) => this.#devices.detect(userAgent),
       sessionChange: undefined,
     };
   }

@@ -41,8 +41,9 @@ export interface Context extends Services {
   sessionChange: SessionChange;
 }
 
-/** The signed-in user; the routes' scopes see to it that there is one. */
-export function currentUser({ caller }: Context): UserRow {
-  if (!caller.user) throw new AppwriteError('general_unauthorized_scope');
-  return caller.user;
+/** The signed-in user as the store has them now: others may have changed them since the request came in. */
+export function currentUser({ caller, project }: Context): UserRow {
+  const user = caller.user && project.store.users.find({ id: caller.user.id });
+  if (!user) throw new AppwriteError('general_unauthorized_scope');
+  return user;
 }

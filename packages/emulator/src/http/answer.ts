@@ -1,4 +1,5 @@
 import { AppwriteError } from '../errors.ts';
+import { RowGone } from '../store/table.ts';
 
 /** The release whose answers these are. */
 export function serverVersion(compat: 'latest' | '1.9'): string {
@@ -72,7 +73,10 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Any failure as one of ours: what nobody foresaw is a 500 without details. */
+/** Any failure as one of ours: what nobody foresaw is a 500 whose details stay on this side. */
 export function asAppwriteError(cause: unknown): AppwriteError {
-  return cause instanceof AppwriteError ? cause : new AppwriteError('general_unknown');
+  if (cause instanceof AppwriteError) return cause;
+  if (cause instanceof RowGone) return new AppwriteError('general_not_found');
+  console.error(cause);
+  return new AppwriteError('general_unknown');
 }

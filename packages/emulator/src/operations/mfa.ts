@@ -43,15 +43,16 @@ export function updateMfa(context: Context, { mfa }: { mfa: boolean }): UserRow 
   });
 }
 
-/** Adds factors to a session that does not have them yet. */
+/** Adds factors to a session, as the store has it now, that does not have them yet. */
 export function addFactors(
   { project }: Context,
   session: SessionRow,
   factors: string[],
   changes: Partial<SessionRow> = {},
 ): SessionRow {
-  const all = [...new Set([...session.factors, ...factors])];
-  return project.store.sessions.update(session.id, { ...changes, factors: all });
+  const { sessions } = project.store;
+  const known = sessions.find({ id: session.id })?.factors ?? [];
+  return sessions.update(session.id, { ...changes, factors: [...new Set([...known, ...factors])] });
 }
 
 /** Makes recovery codes for a user who has none. */

@@ -20,6 +20,14 @@ export class UniqueViolation extends Error {
   }
 }
 
+/** A row, or the one it belongs to, was deleted by someone else a moment ago. */
+export class RowGone extends Error {
+  constructor(table: string) {
+    super(`the row of ${table} is not there any more`);
+    this.name = 'RowGone';
+  }
+}
+
 /** One table, its rows typed; column names equal property names. */
 export class Table<Row extends { id: string }> {
   readonly #driver: Driver;
@@ -47,7 +55,7 @@ export class Table<Row extends { id: string }> {
     const values = [...this.#encodeAll(changes, names), id];
     const rows = this.#write(`UPDATE ${this.#name} SET ${sets} WHERE "id" = ? RETURNING *`, values);
     const row = rows[0];
-    if (!row) throw new Error(`no row ${id} in ${this.#name}`);
+    if (!row) throw new RowGone(this.#name);
     return this.#decode(row);
   }
 
@@ -105,8 +113,10 @@ export class Table<Row extends { id: string }> {
     try {
       return this.#driver.all(sql, values);
     } catch (error) {
-      const columns = /UNIQUE constraint failed: (.+)/.exec(error instanceof Error ? error.message : '')?.[1];
-      throw columns ? new UniqueViolation(columns) : error;
+      const message = error instanceof Error ? error.message : '';
+      const columns = /UNIQUE constraint failed: (.+)/.exec(message)?.[1];
+      if (columns) throw new UniqueViolation(columns);
+      throw message.includes('FOREIGN KEY constraint failed') ? new RowGone(this.#name) : error;
     }
   }
 
