@@ -1,4 +1,4 @@
-import type { Configuration } from 'oidc-provider';
+import type { Adapter, Configuration } from 'oidc-provider';
 import { errorPage } from '../../http/answer.ts';
 import { providerOfClient } from '../client-id.ts';
 import { type IdentityProviderParts, OAUTH_PREFIX } from '../identity-provider.ts';
@@ -19,14 +19,20 @@ const DECADE = 10 * 365 * 24 * HOUR;
 export async function configure(parts: IdentityProviderParts, origin: string): Promise<Configuration> {
   const { settings, store, clock } = parts;
   const { signingKey } = store;
-  const clients = {
-    find: async (id: string) => {
-      const provider = providerOfClient(id);
-      return PROVIDER_NAMES.includes(provider) ? clientOf(provider, origin, settings, signingKey) : undefined;
+  /** Not everything is a record: clients follow from the settings, and nobody stays signed in unasked. */
+  const others: Record<string, Partial<Adapter>> = {
+    Client: {
+      async find(id) {
+        const provider = providerOfClient(id);
+        return PROVIDER_NAMES.includes(provider)
+          ? clientOf(provider, origin, settings, signingKey)
+          : undefined;
+      },
     },
+    Session: { async upsert() {} },
   };
   return {
-    adapter: (model) => Object.assign(new Records(model, store, clock), model === 'Client' ? clients : {}),
+    adapter: (model) => Object.assign(new Records(model, store, clock), others[model]),
     jwks: { keys: [await idTokenKey(store)] },
     cookies: { keys: [signingKey] },
     subjectTypes: ['pairwise'],
@@ -46,7 +52,6 @@ export async function configure(parts: IdentityProviderParts, origin: string): P
     issueRefreshToken: async () => true,
     // The same token lies with several sessions.
     rotateRefreshToken: false,
-    // Whoever signs in as somebody else keeps what was granted before.
     expiresWithSession: async () => false,
     renderError: (ctx, { error, error_description: description }) => {
       ctx.type = 'html';

@@ -42,8 +42,6 @@ export class RelyingParty {
       nonce,
       code_challenge: await client.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
-      // Otherwise whoever was here before would be signed in unasked.
-      prompt: 'login',
     });
     return url.href;
   }
