@@ -10,7 +10,7 @@ beforeAll(async () => {
     rateLimits: false,
     project: {
       apiKeys: [
-        { secret: 'everything' },
+        { secret: 'everything', scopes: ['*'] },
         { secret: 'reader', scopes: ['users.read'] },
         { secret: 'sessions', scopes: ['sessions.write'] },
         { secret: 'targets', scopes: ['targets.read'] },

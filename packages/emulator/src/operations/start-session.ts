@@ -32,8 +32,11 @@ export function startSession(context: Context, userId: string, given: NewSession
 }
 
 /** Makes a session for somebody else to use. */
-export function makeSession(context: Context, userId: string, given: NewSession): MadeSession {
-  const { project, clock, origin } = context;
+export function makeSession(
+  { project, clock, origin }: Pick<Context, 'project' | 'clock' | 'origin'>,
+  userId: string,
+  given: NewSession,
+): MadeSession {
   const { store, settings } = project;
   const now = clock.now();
   const secret = randomHex(SECRET_LENGTH);

@@ -48,7 +48,8 @@ function endSession({ projects, events }: Core, userId: string, id: string): boo
   return true;
 }
 
-function findUser({ projects }: Core, id = ''): UserRow {
+/** The user a path names. */
+export function findUser({ projects }: Pick<Core, 'projects'>, id = ''): UserRow {
   const user = projects.main.store.users.find({ id });
   if (!user) throw missing('user', id);
   return user;
