@@ -1,16 +1,18 @@
-import { Account, Client } from 'appwrite';
+import { Account, Client, Realtime } from 'appwrite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createEmulator, type Emulator, installFetch } from './browser.ts';
+import { createEmulator, type Emulator, installFetch, installWebSocket } from './browser.ts';
 
 let emulator: Emulator;
 let restore: () => void;
+let client: Client;
 let account: Account;
 
 beforeEach(async () => {
   localStorage.clear();
   emulator = await createEmulator({ projectId: 'demo' });
   restore = installFetch(emulator);
-  account = new Account(new Client().setEndpoint(emulator.endpoint).setProject(emulator.projectId));
+  client = new Client().setEndpoint(emulator.endpoint).setProject(emulator.projectId);
+  account = new Account(client);
 });
 
 afterEach(async () => {
@@ -37,4 +39,21 @@ test('requests for other addresses go out as before', async () => {
   const response = await fetch(location.href);
   expect(response.headers.get('x-appwrite-warning')).toBeNull();
   expect(await response.text()).toContain('<html');
+});
+
+test('the SDK subscribes to the account inside the page', async () => {
+  const restoreSockets = installWebSocket(emulator);
+  await account.create({ userId: 'ada', email: 'ada@example.com', password: 'analytical' });
+  await account.createEmailPasswordSession({ email: 'ada@example.com', password: 'analytical' });
+  const realtime = new Realtime(client.setEndpointRealtime(emulator.endpoint.replace('http', 'ws')));
+  let hear: (payload: unknown) => void = () => {};
+  const heard = new Promise((resolve) => {
+    hear = resolve;
+  });
+  const { unsubscribe } = await realtime.subscribe('account', ({ payload }) => hear(payload));
+  await account.updateName({ name: 'Countess' });
+  expect(await heard).toMatchObject({ $id: 'ada', name: 'Countess' });
+  await unsubscribe();
+  await realtime.disconnect();
+  restoreSockets();
 });

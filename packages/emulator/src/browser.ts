@@ -2,6 +2,7 @@ import { type CoreOptions, createCore } from './core.ts';
 import { createHandle, type Emulator } from './emulator.ts';
 import { nameBrowser } from './page-request.ts';
 import { browserPlatform } from './platform/browser.ts';
+import { PageSocket } from './realtime/page-socket.ts';
 
 export type { Clock } from './clock.ts';
 export { ConfigError } from './config/fields.ts';
@@ -67,5 +68,31 @@ export function installFetch(emulator: Emulator): () => void {
   globalThis.fetch = intercepting;
   return () => {
     if (globalThis.fetch === intercepting) globalThis.fetch = original;
+  };
+}
+
+/**
+ * Connects the page's WebSockets for the emulator's address to the emulator; all others go out as before.
+ *
+ * @param emulator - The emulator at the other end.
+ * @returns A function that puts the page's own `WebSocket` back.
+ * @example
+ * ```ts
+ * const restore = installWebSocket(emulator);
+ * const unsubscribe = client.subscribe('account', (event) => console.log(event));
+ * ```
+ */
+export function installWebSocket(emulator: Emulator): () => void {
+  const original = globalThis.WebSocket;
+  const { host } = new URL(emulator.endpoint);
+  const intercepting = new Proxy(original, {
+    construct(target, [url, protocols]: [string | URL, string | string[] | undefined]) {
+      const isOurs = new URL(url, location.href).host === host;
+      return isOurs ? new PageSocket(emulator, url) : new target(url, protocols);
+    },
+  });
+  globalThis.WebSocket = intercepting;
+  return () => {
+    if (globalThis.WebSocket === intercepting) globalThis.WebSocket = original;
   };
 }

@@ -6,6 +6,7 @@ import type { State } from './control/state.ts';
 import type { Core } from './core.ts';
 import type { Inbox } from './inbox.ts';
 import type { IdTokenRequest } from './oauth/id-token-request.ts';
+import type { Peer, RealtimeConnection } from './realtime/connection.ts';
 import type { Seed } from './seed/format.ts';
 import type { Planted } from './seed/plant.ts';
 
@@ -67,6 +68,8 @@ export interface Emulator {
   restore(state: State): Promise<void>;
   /** Answers a request without the network. */
   fetch(request: Request): Promise<Response>;
+  /** Connects to realtime without the network: what the emulator says goes to `peer`. */
+  connect(peer: Peer): Promise<RealtimeConnection>;
   /** Forgets users, messages, counters, faults and clock. */
   reset(): Promise<void>;
   /** Ends everything the emulator holds. */
@@ -96,6 +99,10 @@ export function createHandle(core: Core, endpoint: string, close: () => Promise<
     snapshot: async () => (await import('./control/state.ts')).takeState(core),
     restore: async (state) => (await import('./control/state.ts')).restoreState(core, state),
     fetch: (request) => core.fetch(request, OWN_ADDRESS),
+    async connect(peer) {
+      const { RealtimeConnection } = await import('./realtime/connection.ts');
+      return new RealtimeConnection(core, peer);
+    },
     reset,
     close,
   };

@@ -60,10 +60,6 @@ const ERRORS = {
   ],
   project_invalid_failure_url: [400, 'Invalid redirect URL for OAuth failure.'],
   project_invalid_success_url: [400, 'Invalid redirect URL for OAuth success.'],
-  project_key_expired: [
-    401,
-    'The project key has expired. Please generate a new key using the Appwrite console.',
-  ],
   project_not_found: [
     404,
     'Project with the requested ID could not be found. Please check the value of the X-Appwrite-Project header to ensure the correct project ID is being used.',
@@ -138,7 +134,6 @@ const ERRORS = {
   user_oauth2_bad_request: [400, 'OAuth2 provider rejected the bad request.'],
   user_oauth2_provider_error: [424, 'OAuth2 provider returned some error.'],
   user_oauth2_provider_failure: [424, "The provider couldn't complete sign-in. Please try again."],
-  user_password_reset_required: [412, 'The current user requires a password reset.'],
   user_phone_already_exists: [
     409,
     'A user with the same phone number already exists in the current project.',
