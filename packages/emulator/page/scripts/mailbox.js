@@ -11,18 +11,25 @@ export const mailbox = {
   messages: [],
   /** @type {Set<string>} */
   unread: new Set(),
+  /** @type {Set<string> | undefined} undefined before the list was read for the first time */
+  known: undefined,
 
+  /** Reads the list. What came since it was last read, while the page was not connected, is unread. */
   async load() {
+    const before = this.known;
     /** @type {Message[]} */
     const list = await call('GET', `messages?limit=${LIMIT}`);
     this.messages = list.reverse();
-    const known = new Set(this.messages.map(({ id }) => id));
-    this.unread = new Set([...this.unread].filter((id) => known.has(id)));
+    this.known = new Set(this.messages.map(({ id }) => id));
+    const isUnread = (/** @type {string} */ id) =>
+      this.unread.has(id) || (before !== undefined && !before.has(id));
+    this.unread = new Set([...this.known].filter(isUnread));
   },
 
   /** @param {Message} message */
   add(message) {
     this.messages = [message, ...this.messages].slice(0, LIMIT);
+    this.known?.add(message.id);
     this.unread.add(message.id);
   },
 

@@ -71,17 +71,28 @@ export const facts = (rows) =>
 /**
  * A part of a view under a heading of its own.
  *
- * @param {string} title
- * @param {import('./dom.js').Child} action
- * @param {...import('./dom.js').Child} children
+ * @param {'h2' | 'h3'} level
  */
-export const card = (title, action, ...children) =>
-  h(
-    'section',
-    { class: 'card', 'aria-label': title },
-    h('div', { class: 'card-head' }, h('h3', {}, title), action),
-    ...children,
-  );
+const cardUnder =
+  (level) =>
+  /**
+   * @param {string} title
+   * @param {import('./dom.js').Child} action
+   * @param {...import('./dom.js').Child} children
+   */
+  (title, action, ...children) =>
+    h(
+      'section',
+      { class: 'card', 'aria-label': title },
+      h('div', { class: 'card-head' }, h(level, { class: 'card-title' }, title), action),
+      ...children,
+    );
+
+/** A part of a section. */
+export const card = cardUnder('h2');
+
+/** A part of what a section shows in its pane, which has a heading of its own. */
+export const paneCard = cardUnder('h3');
 
 /**
  * The heading of a view, with what can be done beside it.

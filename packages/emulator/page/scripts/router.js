@@ -33,6 +33,19 @@ const SECTIONS = {
   },
 };
 
+/**
+ * A part of the address; what cannot be decoded is taken as it is.
+ *
+ * @param {string} text
+ */
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** @type {{ name: string, view: import('./view.js').View | undefined }} */
 const current = { name: '', view: undefined };
 
@@ -41,7 +54,7 @@ export const currentView = () => current.view;
 
 /** Shows what the address names. */
 export async function showAddress() {
-  const [given = '', param = ''] = location.hash.slice(1).split('/').map(decodeURIComponent);
+  const [given = '', param = ''] = location.hash.slice(1).split('/').map(decode);
   const name = given in SECTIONS ? given : 'inbox';
   if (name === current.name && current.view?.open) current.view.open(param);
   else await showSection(name, param);

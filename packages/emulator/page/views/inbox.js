@@ -99,7 +99,7 @@ function row({ id, channel, to, subject, text, code, at }, isSelected, isUnread)
       h(
         'span',
         { class: 'row-main' },
-        h('span', { class: 'row-title' }, to, isUnread && h('span', { class: 'hidden-text' }, ', unread')),
+        h('span', { class: 'row-title' }, to, isUnread && h('span', { class: 'hidden-text' }, ' (unread)')),
         h('span', { class: 'row-text' }, subject ?? text),
       ),
       h(

@@ -1,5 +1,5 @@
 import { h } from '../scripts/dom.js';
-import { badge, card, copyable, copyButton, facts } from '../scripts/parts.js';
+import { badge, copyable, copyButton, facts, paneCard } from '../scripts/parts.js';
 
 /** @typedef {import('./user.js').UserDetail} UserDetail */
 /** @typedef {NonNullable<UserDetail['factors']['totp']>} Totp */
@@ -17,7 +17,7 @@ const PERIOD = 30;
 export function factorsCard({ factors }, expired) {
   const { totp, email, phone, recoveryCodes } = factors;
   const code = totp && totpBox(totp, expired);
-  const element = card(
+  const element = paneCard(
     'Factors',
     null,
     code?.element,

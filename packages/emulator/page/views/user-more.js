@@ -1,6 +1,6 @@
 import { h } from '../scripts/dom.js';
 import { fullDate } from '../scripts/format.js';
-import { badge, card } from '../scripts/parts.js';
+import { badge, paneCard } from '../scripts/parts.js';
 
 /** @typedef {import('./user.js').UserDetail} UserDetail */
 
@@ -15,7 +15,7 @@ export function pendingCard({ tokens, challenges }) {
     ...challenges.map(({ factor, expire }) => ({ title: 'mfa challenge', via: factor, expire })),
   ];
   if (pending.length === 0) return null;
-  return card(
+  return paneCard(
     'Pending codes and links',
     null,
     h(
@@ -40,7 +40,7 @@ export function pendingCard({ tokens, challenges }) {
  */
 export function identitiesCard({ identities }) {
   if (identities.length === 0) return null;
-  return card(
+  return paneCard(
     'Identities',
     null,
     h(
@@ -65,5 +65,5 @@ export function identitiesCard({ identities }) {
  */
 export function prefsCard({ prefs }) {
   if (Object.keys(prefs).length === 0) return null;
-  return card('Preferences', null, h('pre', { class: 'json' }, JSON.stringify(prefs, null, 2)));
+  return paneCard('Preferences', null, h('pre', { class: 'json' }, JSON.stringify(prefs, null, 2)));
 }

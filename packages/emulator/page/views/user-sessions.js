@@ -2,7 +2,7 @@ import { call, segment } from '../scripts/api.js';
 import { h } from '../scripts/dom.js';
 import { fullDate } from '../scripts/format.js';
 import { notify } from '../scripts/notify.js';
-import { badge, button, card } from '../scripts/parts.js';
+import { badge, button, paneCard } from '../scripts/parts.js';
 
 /** @typedef {import('./user.js').UserDetail} UserDetail */
 
@@ -20,7 +20,7 @@ export function sessionsCard({ id, sessions }) {
     },
     { class: 'button quiet', id: 'end-all' },
   );
-  return card(
+  return paneCard(
     'Sessions',
     sessions.length > 1 && endAll,
     sessions.length === 0

@@ -4,7 +4,7 @@ import { fill, h } from '../scripts/dom.js';
 import { fullDate } from '../scripts/format.js';
 import { icon } from '../scripts/icons.js';
 import { attempt, notify } from '../scripts/notify.js';
-import { badge, button, card, copyable, facts } from '../scripts/parts.js';
+import { badge, button, copyable, facts, paneCard } from '../scripts/parts.js';
 import { factorsCard } from './user-factors.js';
 import { identitiesCard, pendingCard, prefsCard } from './user-more.js';
 import { sessionsCard } from './user-sessions.js';
@@ -71,7 +71,7 @@ function article(user, factors) {
 
 /** @param {UserDetail} user */
 const signInCard = (user) =>
-  card(
+  paneCard(
     'Sign-in details',
     null,
     facts([
