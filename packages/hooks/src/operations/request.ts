@@ -43,7 +43,9 @@ export async function request<Data>(
       throw asAccountError(error, endpoint);
     });
   if (isPage(answer)) throw invalidResponse(200);
-  return answer as Data;
+  // The SDK hangs a function on every answer, which some versions even enumerate: caches want plain data.
+  const { toString: _ownToString, ...data } = Object(answer);
+  return data;
 }
 
 function asAccountError(error: unknown, endpoint: Endpoint): unknown {
@@ -56,7 +58,7 @@ function asAccountError(error: unknown, endpoint: Endpoint): unknown {
 }
 
 function invalidResponse(code: number): Error {
-  return accountError(INVALID_RESPONSE, code, `Not an answer of Appwrite (${code})`);
+  return accountError(INVALID_RESPONSE, code, 'Not an answer of Appwrite');
 }
 
 /** The SDK wraps any text in `{ message }`; only preferences could hold that key by themselves. */

@@ -98,7 +98,8 @@ test('an error reaches the boundary where the app wants it to', async () => {
   complaints.mockRestore();
 });
 
-test('a screen hidden by Activity shows the user of now when it comes back', async () => {
+// React 18 has no Activity.
+test.runIf(Activity)('a screen hidden by Activity shows the user of now when it comes back', async () => {
   const { account, createUser, queryClient, signIn, wrap } = openTab(getEmulator());
   await signIn(await createUser());
   const page = (mode: 'visible' | 'hidden') =>
