@@ -101,7 +101,7 @@ function plantIdentity(
       userId,
       provider: identity.provider,
       providerUid: identity.providerUid,
-      providerEmail: identity.providerEmail ?? '',
+      providerEmail: identity.providerEmail?.toLowerCase() ?? '',
       providerAccessToken: '',
       providerAccessTokenExpiry: null,
       providerRefreshToken: '',

@@ -150,7 +150,6 @@ export const MESSAGES: Columns<MessageRow> = {
 export const OAUTH_RECORDS: Columns<OAuthRecordRow> = {
   id: 'text',
   grantId: 'text',
-  uid: 'text',
   payload: 'json',
   expire: 'integer',
 };

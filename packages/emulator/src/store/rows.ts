@@ -166,13 +166,12 @@ export interface ConsentTokenRow extends ConsentRow {
   consentId: string;
 }
 
-/** Something that the OpenID provider remembers: a code, a token, a session of its own. */
+/** Something that the OpenID provider remembers: a code, a token, a page that waits. */
 export interface OAuthRecordRow {
   /** Kind and id. */
   id: string;
   /** What it was granted under, to be revoked together. */
   grantId: string | null;
-  uid: string | null;
   payload: Record<string, unknown>;
   expire: number;
 }

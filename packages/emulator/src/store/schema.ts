@@ -67,9 +67,8 @@ CREATE TABLE consentTokens (
 );
 CREATE INDEX tokens_of_consent ON consentTokens (consentId);
 CREATE INDEX consent_tokens_of_user ON consentTokens (userId);
-CREATE TABLE oauthRecords (id TEXT PRIMARY KEY, grantId TEXT, uid TEXT, payload TEXT, expire INTEGER);
+CREATE TABLE oauthRecords (id TEXT PRIMARY KEY, grantId TEXT, payload TEXT, expire INTEGER);
 CREATE INDEX oauth_records_of_grant ON oauthRecords (grantId);
-CREATE INDEX oauth_records_by_uid ON oauthRecords (uid);
 CREATE INDEX oauth_records_by_expiry ON oauthRecords (expire);
 CREATE TABLE messages (
   id TEXT PRIMARY KEY, channel TEXT, "to" TEXT, subject TEXT, text TEXT, html TEXT, links TEXT, code TEXT,

@@ -3,7 +3,7 @@ import type { Clock } from '../../clock.ts';
 import type { OAuthRecordRow } from '../../store/rows.ts';
 import type { Store } from '../../store/store.ts';
 
-/** Where the OpenID provider keeps its codes, tokens and sessions; they expire by the emulator's clock. */
+/** Where the OpenID provider keeps its codes and tokens; they expire by the emulator's clock. */
 export class Records implements Adapter {
   readonly #model: string;
   readonly #store: Store;
@@ -21,7 +21,6 @@ export class Records implements Adapter {
     const row: OAuthRecordRow = {
       id: this.#key(id),
       grantId: payload.grantId ?? null,
-      uid: payload.uid ?? null,
       payload,
       expire: now + expiresIn * 1000,
     };
@@ -36,9 +35,8 @@ export class Records implements Adapter {
     return this.#live(this.#store.oauthRecords.find({ id: this.#key(id) }));
   }
 
-  async findByUid(uid: string): Promise<AdapterPayload | undefined> {
-    return this.#live(this.#store.oauthRecords.find({ uid }));
-  }
+  /** Only sessions have uids, and none is kept. */
+  async findByUid(): Promise<undefined> {}
 
   /** Only devices have codes for their users to type. */
   async findByUserCode(): Promise<undefined> {}
