@@ -71,11 +71,15 @@ export const test = base.extend<
     },
     { scope: 'worker' },
   ],
-  driver: async ({ emulator, emulatorEndpoint }, use) => {
-    const driver = new Driver(emulator.endpoint);
-    if (!emulatorEndpoint) await driver.control('POST', 'reset');
-    await use(driver);
-  },
+  driver: [
+    async ({ emulator, emulatorEndpoint }, use) => {
+      const driver = new Driver(emulator.endpoint);
+      if (emulatorEndpoint) await driver.forgetMessages();
+      else await driver.control('POST', 'reset');
+      await use(driver);
+    },
+    { auto: true },
+  ],
   signInAs: ({ driver, emulator }, use) =>
     use(async (page, user) => carrySession(page, emulator.endpoint, await driver.signIn(user))),
   readOtp: ({ driver }, use) => use((to) => driver.readOtp(to)),

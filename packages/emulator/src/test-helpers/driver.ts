@@ -46,6 +46,11 @@ export class Driver {
     return (text === '' ? undefined : JSON.parse(text)) as T;
   }
 
+  /** Takes what was sent so far for read. */
+  async forgetMessages(): Promise<void> {
+    for (const { id } of await this.control<Message[]>('GET', 'messages')) this.#read.add(id);
+  }
+
   /** Signs a user in, given by id, by email, or as a user to make if there is none. */
   async signIn(user: string | SeedUser): Promise<MadeSession> {
     const id = typeof user === 'string' ? await this.#idOf(user) : await this.#ensure(user);
