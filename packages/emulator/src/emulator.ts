@@ -72,7 +72,7 @@ export interface Emulator {
   connect(peer: Peer): Promise<RealtimeConnection>;
   /** Forgets users, messages, counters, faults and clock. */
   reset(): Promise<void>;
-  /** Ends everything the emulator holds. */
+  /** Ends everything the emulator holds. Calling it again changes nothing. */
   close(): Promise<void>;
 }
 
@@ -82,6 +82,7 @@ const OWN_ADDRESS = '127.0.0.1';
 /** The public side of a core; `close` ends whatever was put around it. */
 export function createHandle(core: Core, endpoint: string, close: () => Promise<void>): Emulator {
   const { projectId, apiKey, inbox, clock, faults, requests, settings, liveSettings, reset } = core;
+  let closing: Promise<void> | undefined;
   return {
     endpoint,
     projectId,
@@ -104,6 +105,9 @@ export function createHandle(core: Core, endpoint: string, close: () => Promise<
       return new RealtimeConnection(core, peer);
     },
     reset,
-    close,
+    close() {
+      closing ??= close();
+      return closing;
+    },
   };
 }
