@@ -1,0 +1,25 @@
+/** What we promise. A budget is a promise: when one is missed, the code changes, not the number. */
+export const budgets = {
+  bytes: {
+    /** First load on top of React, the SDK in a lazy chunk. */
+    login: 34 * 1024,
+    loginWithSdk: 60 * 1024,
+    /** What is in it of `@appwrite-kit/*`, libraries and the bundler's runtime apart. */
+    ownCode: 5 * 1024,
+    css: 3 * 1024,
+    /** Our own code in any other screen. */
+    screen: 6 * 1024,
+    /** What a sign-in by email and password does not need. */
+    absent: 0,
+  },
+  mount: { commits: 2, components: 12, nodes: 30 },
+  keystroke: { commits: 0, renders: 0 },
+  /** `GET /account` for any number of components. */
+  accountReads: 1,
+  rename: { renders: 0, writes: 1, reads: 0 },
+  signIn: { calls: 2, trips: 3 },
+  /** Ratio to the baseline in the same run. */
+  load: { painted: 1, heap: 1 },
+  /** Ratio to `node -e 0`. */
+  emulatorStart: 5,
+} as const;

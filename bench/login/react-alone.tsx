@@ -1,0 +1,3 @@
+import { show } from './root.ts';
+
+show(null);
