@@ -1,4 +1,4 @@
-import { App } from './app.ts';
+import type { App } from './app.ts';
 import { Passwords } from './auth/passwords.ts';
 import { Clock } from './clock.ts';
 import { LiveSettings } from './config/live-settings.ts';
@@ -45,6 +45,8 @@ export interface Core {
   readonly limits: RateLimits;
   readonly passwords: Passwords;
   fetch(request: Request, peer: string): Promise<Response>;
+  /** Loads the routes, which the first request would wait for: most of the code is below them. */
+  prepare(): Promise<void>;
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -71,7 +73,12 @@ export async function createCore(
   const limits = new RateLimits(clock);
   const passwords = new Passwords(platform);
   const oauth = platform.playProviders({ settings, store, clock });
-  const app = new App({ settings, projects, services: { clock, inbox, passwords, oauth }, events, limits });
+  let app: Promise<App> | undefined;
+  const loadApp = () => {
+    const services = { clock, inbox, passwords, oauth };
+    app ??= import('./app.ts').then(({ App }) => new App({ settings, projects, services, events, limits }));
+    return app;
+  };
 
   const core: Core = {
     settings,
@@ -93,11 +100,16 @@ export async function createCore(
       const { pathname } = url;
       if (pathname.startsWith(`${OAUTH_PREFIX}/`)) return oauth.answer(request);
       if (isControlPath(pathname)) return (await import('./control/control.ts')).answerControl(request, core);
-      if (method === 'OPTIONS') return app.fetch(request, peer);
+      if (method === 'OPTIONS') return (await loadApp()).fetch(request, peer);
       return requests.record(method, pathname, async () => {
         const fault = faults.take(method, pathname);
-        return (fault && (await applyFault(fault, faults, request))) ?? app.fetch(request, peer);
+        return (
+          (fault && (await applyFault(fault, faults, request))) ?? (await loadApp()).fetch(request, peer)
+        );
       });
+    },
+    async prepare() {
+      await loadApp();
     },
     async reset() {
       await projects.clear();

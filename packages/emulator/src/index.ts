@@ -53,6 +53,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   if (port === false) return createHandle(core, endpoint, core.close);
   try {
     const listening = await serve(core, port, host);
+    setImmediate(core.prepare);
     const name = host.includes(':') ? `[${host}]` : host;
     return createHandle(core, `http://${name}:${listening.port}/v1`, async () => {
       await listening.close();

@@ -4,6 +4,8 @@ import { CliError, USAGE } from './cli-error.ts';
 import { readOptions, textOf } from './options.ts';
 import type { FlagValues } from './parse-flags.ts';
 
+type RequestLines = typeof import('./request-lines.ts');
+
 const LOOPBACK = ['localhost', '127.0.0.1', '::1'];
 
 /** Starts an emulator, says so, and ends it on a signal. */
@@ -16,11 +18,12 @@ export async function run(flags: FlagValues): Promise<void> {
   if (exportFile !== undefined) (await import('./seed-file.ts')).mustBeWritable(exportFile);
   warnAboutHost(options.host);
 
+  const lines = flags.quiet ? undefined : await import('./request-lines.ts');
   const emulator = await createEmulator(options);
   const endings = [() => emulator.close()];
   try {
     if (seedFile !== undefined) await (await import('./seed-file.ts')).plantFile(emulator, seedFile, seed);
-    if (!flags.quiet) await logTo(emulator);
+    if (lines) logTo(emulator, lines);
     if (smtp !== undefined) {
       const { forwardMails } = await import('../mail/smtp.ts');
       const forwarding = forwardMails(emulator.inbox, smtp, warn);
@@ -37,8 +40,7 @@ export async function run(flags: FlagValues): Promise<void> {
   process.stdout.write(`Appwrite emulator ready at ${emulator.endpoint} (project ${emulator.projectId})\n`);
 }
 
-async function logTo({ requests, inbox }: Emulator): Promise<void> {
-  const { requestLine, messageLine } = await import('./request-lines.ts');
+function logTo({ requests, inbox }: Emulator, { requestLine, messageLine }: RequestLines): void {
   requests.arrivals.subscribe((entry) => console.error(requestLine(entry)));
   inbox.arrivals.subscribe((message) => console.error(messageLine(message)));
 }
