@@ -12,8 +12,11 @@ const OUTCOME = {
 
 /** A screen of one's own, drawn on two hooks. */
 export function Preferences() {
-  const { data: prefs } = usePrefs<DemoPrefs>();
-  const { mutate, status } = useUpdatePrefs<DemoPrefs>();
+  const { data: saved } = usePrefs<DemoPrefs>();
+  // One change after the other: each replaces all preferences.
+  const { mutate, status, isPending, variables } = useUpdatePrefs<DemoPrefs>({ scope: { id: 'prefs' } });
+  // What was chosen shows at once, and is what the next change builds on.
+  const prefs = isPending ? (variables.prefs as DemoPrefs) : saved;
   if (!prefs) return null;
 
   const change = (changed: DemoPrefs) => mutate({ prefs: { ...prefs, ...changed } });
