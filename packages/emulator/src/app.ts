@@ -27,6 +27,7 @@ import { adaptBody, formatWarning } from './http/response-format.ts';
 import { type Match, Router } from './http/router.ts';
 import { answerCallback } from './oauth/callback.ts';
 import { answerLanding } from './oauth/landing.ts';
+import { noteAccess } from './operations/access.ts';
 import { writeLog } from './operations/logs.ts';
 import { CONSOLE, type Project } from './project.ts';
 import type { Projects } from './projects.ts';
@@ -116,6 +117,7 @@ export class App {
     checkUser(route, context);
     const counted = countRequest(limits, match, context, incoming.parameters, settings.rateLimits, headers);
     checkRoute(route, context);
+    noteAccess(context);
     const outcome = await route.run(context, { ...incoming.parameters, ...path });
     counted.succeed();
     carrySession(context, incoming.url, headers);

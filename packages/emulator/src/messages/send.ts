@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { AppwriteError } from '../errors.ts';
+import { NOWHERE } from '../models/nowhere.ts';
 import { composeMail, composeText } from './mail.ts';
 
 /** Throws when the project cannot send mails. */
@@ -70,11 +71,12 @@ export function sendRecovery({ project, inbox }: Context, to: string, proof: Pro
 /** Mails that somebody signed in. */
 export function sendSessionAlert({ project, inbox }: Context, to: string, client: string, ip: string): void {
   const { name } = project.settings;
+  const { countryName } = NOWHERE;
   inbox.deliver(
     composeMail({
       to,
       subject: `Security alert: new session on your ${name} account`,
-      opening: `A new session was started on your ${name} account, with ${client || 'an unknown client'} from ${ip}.`,
+      opening: `A new session was started on your ${name} account, with ${client || 'an unknown client'} from ${ip} (country: ${countryName}).`,
       closing: 'If this was you, there is nothing to do. If not, change your password.',
       project: name,
     }),

@@ -64,6 +64,16 @@ test('a session lives as long as the project says, and longer when it is extende
   await expect(account.get()).rejects.toMatchObject({ code: 401, type: 'general_unauthorized_scope' });
 });
 
+test('the day of the last visit is known, and no more', async () => {
+  const { account } = await signUp(emulator, 'ada');
+  const { accessedAt } = await account.get();
+  emulator.clock.advance(12 * HOUR);
+  expect((await account.get()).accessedAt).toBe(accessedAt);
+  emulator.clock.advance(12 * HOUR);
+  await account.get();
+  expect((await account.get()).accessedAt > accessedAt).toBe(true);
+});
+
 test('a JWT works for a quarter of an hour unless told otherwise', async () => {
   const { account } = await signUp(emulator, 'ada');
   const { jwt } = await account.createJWT();

@@ -1,6 +1,9 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { Driver, SqlRow, SqlValue } from './driver.ts';
 
+/** Statements that are kept ready; lists with queries of their own make new ones without end. */
+const PREPARED = 500;
+
 /** Waits this long for another process that is writing to the same file. */
 const BUSY_MS = 5000;
 
@@ -15,9 +18,12 @@ export function openNodeDriver(file: string | null): Driver {
   const statements = new Map<string, StatementSync>();
 
   function prepare(sql: string): StatementSync {
-    const known = statements.get(sql) ?? database.prepare(sql);
-    statements.set(sql, known);
-    return known;
+    const known = statements.get(sql);
+    if (known) return known;
+    if (statements.size >= PREPARED) statements.clear();
+    const statement = database.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
   }
 
   return {
