@@ -2,6 +2,7 @@
 import { Close, Content, Description, Portal, Root, Title } from '@radix-ui/react-dialog';
 import { type ReactNode, useRef, useState } from 'react';
 import { cx } from '../class-names.ts';
+import { CrossIcon } from '../icons/cross-icon.tsx';
 import { dialog } from '../messages/en/dialog.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
@@ -64,9 +65,7 @@ export function Dialog({
               </header>
               {children}
               <Close className="ak-icon-button ak-close" aria-label={t('dialog.close')}>
-                <svg viewBox="0 0 20 20" aria-hidden="true">
-                  <path d="m5 5 10 10M15 5 5 15" />
-                </svg>
+                <CrossIcon />
               </Close>
             </Content>
           </div>

@@ -1,6 +1,7 @@
 import type { errors as english } from '../en/errors.ts';
 
 export const errors: typeof english = {
+  'error.oauth_denied': 'لم يُؤكَّد تسجيل الدخول.',
   'error.invalid_response': 'توجد مشكلة في الخادم. أعد المحاولة بعد قليل.',
   'error.password_short': 'استخدم ثمانية أحرف على الأقل.',
   'error.password_long': 'استخدم 256 حرفًا على الأكثر.',

@@ -17,7 +17,6 @@ export const preferences: typeof english = {
   'preferences.true': 'نعم',
   'preferences.false': 'لا',
   'preferences.add': 'إضافة',
-  'preferences.remove': 'إزالة',
   'preferences.removeEntry': 'إزالة التفضيل {number}',
   'preferences.raw': 'تحرير بصيغة JSON',
   'preferences.rows': 'تحرير كقائمة',

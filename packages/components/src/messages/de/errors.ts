@@ -1,6 +1,7 @@
 import type { errors as english } from '../en/errors.ts';
 
 export const errors: typeof english = {
+  'error.oauth_denied': 'Die Anmeldung wurde nicht bestätigt.',
   'error.invalid_response': 'Der Server hat ein Problem. Versuche es gleich noch einmal.',
   'error.password_short': 'Nimm mindestens 8 Zeichen.',
   'error.password_long': 'Nimm höchstens 256 Zeichen.',

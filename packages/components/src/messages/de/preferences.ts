@@ -17,7 +17,6 @@ export const preferences: typeof english = {
   'preferences.true': 'Ja',
   'preferences.false': 'Nein',
   'preferences.add': 'Hinzufügen',
-  'preferences.remove': 'Entfernen',
   'preferences.removeEntry': 'Einstellung {number} entfernen',
   'preferences.raw': 'Als JSON bearbeiten',
   'preferences.rows': 'Als Liste bearbeiten',

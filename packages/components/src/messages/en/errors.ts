@@ -1,5 +1,6 @@
 /** Texts for everything that seldom goes wrong on the login screen. Loaded when it does. */
 export const errors = {
+  'error.oauth_denied': 'The sign-in was not confirmed.',
   'error.invalid_response': 'The server has a problem. Try again in a moment.',
   'error.password_short': 'Use at least 8 characters.',
   'error.password_long': 'Use at most 256 characters.',

@@ -15,7 +15,6 @@ export const preferences = {
   'preferences.true': 'Yes',
   'preferences.false': 'No',
   'preferences.add': 'Add',
-  'preferences.remove': 'Remove',
   'preferences.removeEntry': 'Remove preference {number}',
   'preferences.raw': 'Edit as JSON',
   'preferences.rows': 'Edit as a list',

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { cx } from '../class-names.ts';
+
+export interface PendingButtonProps {
+  isPending: boolean;
+  onPress: () => void;
+  /** What the button does, in full, where its text alone would not say to what. */
+  label?: string | undefined;
+  className?: string | undefined;
+  children: ReactNode;
+}
+
+/** A button whose action takes a while. Meanwhile it shows so, keeps the focus and ignores further presses. */
+export function PendingButton({ isPending, onPress, label, className, children }: PendingButtonProps) {
+  return (
+    <button
+      type="button"
+      className={cx('ak-button', className)}
+      aria-label={label}
+      aria-disabled={isPending}
+      aria-busy={isPending}
+      onClick={() => isPending || onPress()}
+    >
+      {children}
+    </button>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+import { useFailureText } from '../messages/use-failure-text.ts';
+import { IdentityListView, type IdentityListViewProps } from './identity-list.view.tsx';
+import { type UseIdentityListOptions, useIdentityList } from './use-identity-list.ts';
+
+export interface IdentityListProps
+  extends Pick<IdentityListViewProps, 'providers' | 'heading' | 'classNames'>,
+    UseIdentityListOptions {}
+
+/**
+ * The accounts elsewhere that the account is linked to, each to be unlinked unless it is the last way in, and buttons to link
+ * more. For endpoints see {@link useIdentityList}.
+ *
+ * @example
+ * <IdentityList providers={['github', 'google']} />
+ */
+export function IdentityList({ pageSize, hasOtherWays, linkUrl, ...view }: IdentityListProps) {
+  const { error, linkError, ...list } = useIdentityList({ pageSize, hasOtherWays, linkUrl });
+  return (
+    <IdentityListView
+      {...view}
+      list={list}
+      failure={useFailureText(error)}
+      linkFailure={useFailureText(linkError)}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+import type { ComponentType } from 'react';
+import { CopyButton } from '../copy-button/copy-button.tsx';
+import { Form } from '../form/form.tsx';
+import type { FormController } from '../form/form-controller.ts';
+import { SubmitButton } from '../form/submit-button.tsx';
+import { code } from '../messages/en/code.ts';
+import { mfa } from '../messages/en/mfa.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import type { CodeValues } from '../otp-field/code-schema.ts';
+import { OtpField as DefaultOtpField, type OtpFieldProps } from '../otp-field/otp-field.tsx';
+import { QrCode } from '../qr-code/qr-code.tsx';
+
+export interface ScanStepProps {
+  uri: string;
+  secret: string;
+  form: FormController<CodeValues>;
+  onCancel: () => void;
+  slots?: { OtpField?: ComponentType<OtpFieldProps> } | undefined;
+}
+
+const texts = { ...code, ...mfa };
+
+/** Hands the secret over to an authenticator app, and asks for a code of it. */
+export function ScanStep({
+  uri,
+  secret,
+  form,
+  onCancel,
+  slots: { OtpField = DefaultOtpField } = {},
+}: ScanStepProps) {
+  const t = useMessages(texts);
+  return (
+    <div className="ak-stack">
+      <QrCode text={uri} label={t('mfa.qrLabel')} />
+      <div className="ak-field">
+        <p className="ak-label">{t('mfa.secret')}</p>
+        <p className="ak-code" dir="ltr">
+          {secret}
+        </p>
+        <div className="ak-actions">
+          <CopyButton text={secret}>{t('mfa.copySecret')}</CopyButton>
+        </div>
+      </div>
+      <Form form={form}>
+        <OtpField name="code" label={t('label.code')} hint={t('mfa.codeHint')} />
+        <SubmitButton>{t('action.verify')}</SubmitButton>
+        <button type="button" className="ak-button" onClick={onCancel}>
+          {t('mfa.cancel')}
+        </button>
+      </Form>
+    </div>
+  );
+}
