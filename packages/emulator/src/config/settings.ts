@@ -84,8 +84,13 @@ export interface Settings {
   trustProxy: boolean;
 }
 
-/** What a config file and `createEmulator` accept: every setting may be left out. */
-export type SettingsInput = DeepPartial<Settings>;
+/** What a config file and `createEmulator` accept: every setting may be left out, but for the secret of a key. */
+export interface SettingsInput extends DeepPartial<Omit<Settings, 'project'>> {
+  project?: DeepPartial<Omit<ProjectSettings, 'apiKeys'>> & { apiKeys?: readonly ApiKeyInput[] };
+}
+
+/** An API key; without scopes it may do everything a key can. */
+export type ApiKeyInput = Pick<ApiKey, 'secret'> & Partial<ApiKey>;
 
 type DeepPartial<T> = T extends readonly (infer Item)[]
   ? readonly Item[]
