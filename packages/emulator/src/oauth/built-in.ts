@@ -3,7 +3,6 @@ import type { OAuthProvider } from '../config/settings.ts';
 import { errorPage, html, redirect } from '../http/answer.ts';
 import { linkTo } from '../messages/link.ts';
 import { randomHex } from '../secrets.ts';
-import { askConsent } from './consent/consent.ts';
 import type { Decision } from './consent/decision.ts';
 import {
   type Authorization,
@@ -88,6 +87,7 @@ export class BuiltInProvider implements IdentityProvider {
     const form = request.method === 'POST' ? new URLSearchParams(await request.text()) : undefined;
     const scopes = searchParams.get('scope')?.split(' ').filter(Boolean) ?? [];
     const { name: app } = this.#parts.settings.project;
+    const { askConsent } = await import('./consent/consent.ts');
     return askConsent({ provider, settings, app, scopes, state: searchParams.get('state') ?? '' }, form);
   }
 

@@ -1,4 +1,5 @@
 import { redirect } from '../http/answer.ts';
+import { decode } from '../http/cookies.ts';
 
 const CALLBACK = /^\/v1\/account\/sessions\/oauth2\/callback\/([^/]+)\/([^/]+)\/?$/;
 
@@ -12,7 +13,7 @@ export async function answerCallback(request: Request): Promise<Response | undef
   if (provider === undefined || project === undefined) return undefined;
   const given = request.method === 'POST' ? new URLSearchParams(await request.text()) : url.searchParams;
   const parameters = new URLSearchParams(given);
-  parameters.set('project', decodeURIComponent(project));
+  parameters.set('project', decode(project));
   const target = `${url.origin}/v1/account/sessions/oauth2/${provider}/redirect?${parameters}`;
   return redirect(target, 301, new Headers());
 }

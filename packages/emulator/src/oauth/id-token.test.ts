@@ -2,7 +2,7 @@ import { Account, Client, IdTokenProvider } from 'appwrite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createEmulator, type Emulator } from '../index.ts';
 import { controlOf } from '../testing/control.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { Traveller } from '../testing/traveller.ts';
 
 let emulator: Emulator;
 let account: Account;
@@ -20,10 +20,10 @@ afterAll(() => emulator.close());
 beforeEach(() => emulator.reset());
 
 test('an ID token buys a session, an identity and a user', async () => {
-  const visitor = new Visitor(emulator);
+  const traveller = new Traveller(emulator);
   const idToken = await emulator.createIdToken({ provider: 'google', identity });
   const input = { provider: 'google', idToken, accessToken: 'access', accessTokenExpiry: 60 };
-  expect(await (await visitor.post('/account/sessions/id-token', input)).json()).toMatchObject({
+  expect(await (await traveller.post('/account/sessions/id-token', input)).json()).toMatchObject({
     provider: 'google',
     providerUid: '42',
     providerAccessToken: 'access',
@@ -31,8 +31,8 @@ test('an ID token buys a session, an identity and a user', async () => {
     factors: ['email', 'oauth2'],
     current: true,
   });
-  expect(await visitor.account.get()).toMatchObject({ email: identity.email, emailVerification: true });
-  expect(await visitor.account.listIdentities()).toMatchObject({
+  expect(await traveller.account.get()).toMatchObject({ email: identity.email, emailVerification: true });
+  expect(await traveller.account.listIdentities()).toMatchObject({
     identities: [{ provider: 'google', providerIdToken: idToken, providerAccessToken: 'access' }],
   });
 });
@@ -59,9 +59,9 @@ test('the account with the address is signed in only when the address is verifie
 });
 
 test('a live session is replaced, and its account gets the identity', async () => {
-  const visitor = new Visitor(emulator);
-  await visitor.post('/account/sessions/anonymous');
-  const { account: anonymous } = visitor;
+  const traveller = new Traveller(emulator);
+  await traveller.post('/account/sessions/anonymous');
+  const { account: anonymous } = traveller;
   const { $id } = await anonymous.get();
   const idToken = await emulator.createIdToken({ provider: 'google', identity });
   const session = await anonymous.createIdTokenSession({ provider: Google, idToken });
@@ -149,7 +149,12 @@ describe('a token is refused', () => {
 test('Apple never tells a name: the app does', async () => {
   const nameless = { ...identity, name: '' };
   const idToken = await emulator.createIdToken({ provider: 'apple', identity: nameless, nonce: 'raw' });
-  const visitor = new Visitor(emulator);
-  await visitor.post('/account/sessions/id-token', { provider: 'apple', idToken, nonce: 'raw', name: 'Ada' });
-  expect((await visitor.account.get()).name).toBe('Ada');
+  const traveller = new Traveller(emulator);
+  await traveller.post('/account/sessions/id-token', {
+    provider: 'apple',
+    idToken,
+    nonce: 'raw',
+    name: 'Ada',
+  });
+  expect((await traveller.account.get()).name).toBe('Ada');
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createEmulator, type Emulator, type SettingsInput } from '../index.ts';
-import { APP, errorOf, type Visit, Visitor } from '../testing/visitor.ts';
+import { APP, errorOf, Traveller, type Visit } from '../testing/traveller.ts';
 
 let emulator: Emulator;
-let visitor: Visitor;
+let traveller: Traveller;
 
 beforeAll(async () => {
   emulator = await createEmulator({ rateLimits: false });
@@ -14,7 +14,7 @@ afterAll(() => emulator.close());
 beforeEach(async () => {
   await emulator.reset();
   emulator.changeSettings({ project: { oauth: { github: null }, emailRules: null } } as object);
-  visitor = new Visitor(emulator);
+  traveller = new Traveller(emulator);
 });
 
 const configure = (github: NonNullable<NonNullable<SettingsInput['project']>['oauth']>[string]) =>
@@ -22,8 +22,8 @@ const configure = (github: NonNullable<NonNullable<SettingsInput['project']>['oa
 
 /** Chooses on the provider's page. */
 async function decide(action: string, form: Record<string, string> = {}): Promise<Visit> {
-  const { url } = await visitor.signIn('sessions', 'github');
-  return visitor.go(url.href, { action, ...form });
+  const { url } = await traveller.signIn('sessions', 'github');
+  return traveller.go(url.href, { action, ...form });
 }
 
 describe('the failure address is told why', () => {
@@ -65,8 +65,8 @@ describe('the failure address is told why', () => {
 
   test('the address belongs to the identity of somebody else', async () => {
     await decide('other', { uid: '1', email: 'ada@example.com', verified: 'on' });
-    await visitor.account.updateEmail({ email: 'moved@example.com', password: 'analytical' });
-    visitor = new Visitor(emulator);
+    await traveller.account.updateEmail({ email: 'moved@example.com', password: 'analytical' });
+    traveller = new Traveller(emulator);
     const visit = await decide('other', { uid: '2', email: 'ada@example.com', verified: 'on' });
     expect(errorOf(visit).type).toBe('general_bad_request');
   });
@@ -91,17 +91,17 @@ describe('the failure address is told why', () => {
   });
 
   test('the provider was switched off on the way', async () => {
-    const { url } = await visitor.signIn('sessions', 'github');
+    const { url } = await traveller.signIn('sessions', 'github');
     configure({ enabled: false });
-    const visit = await visitor.go(url.href, { action: 'ready:0' });
+    const visit = await traveller.go(url.href, { action: 'ready:0' });
     expect(errorOf(visit)).toMatchObject({ type: 'project_provider_disabled', code: 412 });
   });
 
   test('the code was used before', async () => {
     configure({ consent: 'auto' });
-    const { passed } = await visitor.signIn('sessions', 'github');
+    const { passed } = await traveller.signIn('sessions', 'github');
     const redirect = passed.find(({ pathname }) => pathname.endsWith('/redirect'));
-    expect(errorOf(await visitor.go(redirect?.href ?? ''))).toEqual({
+    expect(errorOf(await traveller.go(redirect?.href ?? ''))).toEqual({
       message: "GitHub couldn't complete sign-in (invalid_grant). Please try again.",
       type: 'user_oauth2_provider_failure',
       code: 424,
@@ -110,19 +110,21 @@ describe('the failure address is told why', () => {
 
   test('the state is not the one that went out', async () => {
     configure({ consent: 'auto' });
-    const { passed } = await visitor.signIn('sessions', 'github');
+    const { passed } = await traveller.signIn('sessions', 'github');
     const { searchParams, href = '' } = passed.find(({ pathname }) => pathname.endsWith('/redirect')) ?? {};
     const state = searchParams?.get('state') ?? '';
     const redirect = new URL(href);
     redirect.searchParams.set('state', state.replace('/ok', '/stolen'));
-    expect(errorOf(await new Visitor(emulator).go(redirect.href)).type).toBe('user_oauth2_provider_failure');
+    expect(errorOf(await new Traveller(emulator).go(redirect.href)).type).toBe(
+      'user_oauth2_provider_failure',
+    );
   });
 });
 
 describe('a page tells why', () => {
   test.each(['sessions', 'tokens'] as const)('a provider is switched off (%s)', async (kind) => {
     configure({ enabled: false });
-    const { status, text } = await visitor.signIn(kind, 'github');
+    const { status, text } = await traveller.signIn(kind, 'github');
     expect(status).toBe(412);
     expect(text).toContain('This provider is disabled.');
   });
@@ -132,7 +134,7 @@ describe('a page tells why', () => {
     { failure: 'https://evil.example/' },
     { success: 'javascript:alert(1)' },
   ] as Record<string, string>[])('an address is not one of the project: %o', async (query) => {
-    expect((await visitor.signIn('sessions', 'github', query)).status).toBe(400);
+    expect((await traveller.signIn('sessions', 'github', query)).status).toBe(400);
   });
 
   test('the state was made up and leads elsewhere', async () => {
@@ -144,24 +146,24 @@ describe('a page tells why', () => {
       {},
     ];
     for (const state of states) {
-      const visit = await visitor.go(`${redirect}&state=${encodeURIComponent(JSON.stringify(state))}`);
+      const visit = await traveller.go(`${redirect}&state=${encodeURIComponent(JSON.stringify(state))}`);
       expect(visit.status, JSON.stringify(state)).toBe(400);
     }
   });
 
   test('the app named no address for failures', async () => {
     const { endpoint, projectId } = emulator;
-    const start = await visitor.go(`${endpoint}/account/sessions/oauth2/github?project=${projectId}`);
-    const { url, text } = await visitor.go(start.url.href, { action: 'deny' });
+    const start = await traveller.go(`${endpoint}/account/sessions/oauth2/github?project=${projectId}`);
+    const { url, text } = await traveller.go(start.url.href, { action: 'deny' });
     expect(url.pathname).toBe('/console/auth/oauth2/failure');
     expect(url.searchParams.get('project')).toBe(projectId);
     expect(text).toContain('access_denied');
   });
 
   test('a sign-in at the provider is over', async () => {
-    const { url } = await visitor.signIn('sessions', 'github');
-    await visitor.go(url.href, { action: 'deny' });
-    const stranger = await new Visitor(emulator).go(url.href);
+    const { url } = await traveller.signIn('sessions', 'github');
+    await traveller.go(url.href, { action: 'deny' });
+    const stranger = await new Traveller(emulator).go(url.href);
     expect(stranger.status).toBe(400);
     expect(stranger.text).toContain('Start again from the app');
   });

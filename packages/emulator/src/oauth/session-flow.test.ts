@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OAuthProvider } from 'appwrite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { listen } from '../../test/live.ts';
 import { createEmulator, type Emulator } from '../index.ts';
-import { APP, Visitor } from '../testing/visitor.ts';
+import { APP, Traveller } from '../testing/traveller.ts';
 
 let emulator: Emulator;
-let visitor: Visitor;
+let traveller: Traveller;
 
 const ada = { id: '42', email: 'ada@example.com', verified: true, name: 'Ada Lovelace' };
 
@@ -22,15 +23,15 @@ beforeEach(async () => {
   emulator.changeSettings({
     project: { oauth: { github: { enabled: true, consent: 'auto', identity: ada } } },
   });
-  visitor = new Visitor(emulator);
+  traveller = new Traveller(emulator);
 });
 
 describe('signing in with a session', () => {
   test('makes a user, a session and an identity', async () => {
-    const { url } = await visitor.signIn('sessions', 'github');
+    const { url } = await traveller.signIn('sessions', 'github');
     expect(url.href).toBe(`${APP}/ok#`);
 
-    const { account } = visitor;
+    const { account } = traveller;
     expect(await account.get()).toMatchObject({
       email: 'ada@example.com',
       emailVerification: true,
@@ -53,7 +54,7 @@ describe('signing in with a session', () => {
   });
 
   test('asks the provider for a code with PKCE, a state and the scopes of the app', async () => {
-    const { passed } = await visitor.signIn('sessions', 'github', {
+    const { passed } = await traveller.signIn('sessions', 'github', {
       'scopes[0]': 'repo',
       'scopes[1]': 'gist',
     });
@@ -69,19 +70,19 @@ describe('signing in with a session', () => {
   });
 
   test('finds the same user again', async () => {
-    await visitor.signIn('sessions', 'github');
-    const { $id } = await visitor.account.get();
-    const again = new Visitor(emulator);
+    await traveller.signIn('sessions', 'github');
+    const { $id } = await traveller.account.get();
+    const again = new Traveller(emulator);
     await again.signIn('sessions', 'github');
     expect((await again.account.get()).$id).toBe($id);
     expect((await again.account.listSessions()).total).toBe(2);
   });
 
   test('knows a user by the id at the provider when the address there has changed', async () => {
-    await visitor.signIn('sessions', 'github');
-    const { $id } = await visitor.account.get();
+    await traveller.signIn('sessions', 'github');
+    const { $id } = await traveller.account.get();
     emulator.changeSettings({ project: { oauth: { github: { identity: { email: 'new@example.com' } } } } });
-    const again = new Visitor(emulator);
+    const again = new Traveller(emulator);
     await again.signIn('sessions', 'github');
     expect(await again.account.get()).toMatchObject({ $id, email: 'ada@example.com' });
     expect(await again.account.listIdentities()).toMatchObject({
@@ -93,7 +94,7 @@ describe('signing in with a session', () => {
     for (const provider of Object.values(OAuthProvider)) {
       const identity = { id: provider, email: `${provider}@example.com`, verified: true, name: provider };
       emulator.changeSettings({ project: { oauth: { [provider]: { consent: 'auto', identity } } } });
-      const somebody = new Visitor(emulator);
+      const somebody = new Traveller(emulator);
       expect((await somebody.signIn('sessions', provider)).url.href, provider).toBe(`${APP}/ok#`);
       const { email } = await somebody.account.get();
       expect(email).toBe(`${provider}@example.com`.toLowerCase());
@@ -103,7 +104,7 @@ describe('signing in with a session', () => {
   test('tells the default page what an app without cookies needs', async () => {
     const { endpoint, projectId } = emulator;
     const address = `${endpoint}/account/sessions/oauth2/github?project=${projectId}`;
-    const { url, text } = await visitor.go(address);
+    const { url, text } = await traveller.go(address);
     expect(url.pathname).toBe('/console/auth/oauth2/success');
     expect(Object.fromEntries(url.searchParams)).toEqual({
       project: projectId,
@@ -115,12 +116,27 @@ describe('signing in with a session', () => {
   });
 });
 
+describe('subscribers of the account hear', () => {
+  test.each([
+    ['sessions', /^users\.\w+\.sessions\.\w+\.create$/],
+    ['tokens', /^users\.\w+\.tokens\.\w+\.create$/],
+  ] as const)('of the %s that a provider bought', async (kind, event) => {
+    await traveller.signIn('sessions', 'github');
+    const connection = await listen(emulator, traveller.account.client.config.session);
+    await new Traveller(emulator).signIn(kind, 'github');
+    expect(await connection.next()).toMatchObject({
+      data: { events: expect.arrayContaining([expect.stringMatching(event)]), payload: { secret: '' } },
+    });
+    connection.close();
+  });
+});
+
 describe('the tokens of a provider', () => {
   test('are renewed with the session', async () => {
-    await visitor.signIn('sessions', 'github');
-    const before = await visitor.account.getSession({ sessionId: 'current' });
+    await traveller.signIn('sessions', 'github');
+    const before = await traveller.account.getSession({ sessionId: 'current' });
     emulator.clock.advance(3600);
-    const after = await visitor.account.updateSession({ sessionId: 'current' });
+    const after = await traveller.account.updateSession({ sessionId: 'current' });
     expect(after.providerAccessToken).not.toBe(before.providerAccessToken);
     expect(after.providerRefreshToken).toBe(before.providerRefreshToken);
     const gained = Date.parse(after.providerAccessTokenExpiry) - Date.parse(before.providerAccessTokenExpiry);
@@ -128,13 +144,13 @@ describe('the tokens of a provider', () => {
   });
 
   test('stay good when somebody else signs in at the provider with the same browser', async () => {
-    await visitor.signIn('sessions', 'github');
-    const { account: first } = visitor;
-    visitor.forgetSession();
+    await traveller.signIn('sessions', 'github');
+    const { account: first } = traveller;
+    traveller.forgetSession();
     const grace = { id: '43', email: 'grace@example.com', name: 'Grace Hopper' };
     emulator.changeSettings({ project: { oauth: { github: { identity: grace } } } });
-    await visitor.signIn('sessions', 'github');
-    expect((await visitor.account.get()).email).toBe('grace@example.com');
+    await traveller.signIn('sessions', 'github');
+    expect((await traveller.account.get()).email).toBe('grace@example.com');
     const { providerAccessToken } = await first.updateSession({ sessionId: 'current' });
     expect(providerAccessToken).not.toBe('');
   });
@@ -143,7 +159,7 @@ describe('the tokens of a provider', () => {
     const data = await mkdtemp(join(tmpdir(), 'appwrite-emulator-'));
     const settings = { data, project: { oauth: { github: { consent: 'auto' as const } } } };
     const before = await createEmulator(settings);
-    const traveller = new Visitor(before);
+    const traveller = new Traveller(before);
     await traveller.signIn('sessions', 'github');
     const session = await traveller.account.getSession({ sessionId: 'current' });
     await before.close();

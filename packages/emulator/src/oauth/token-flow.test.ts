@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createEmulator, type Emulator } from '../index.ts';
-import { APP, Visitor } from '../testing/visitor.ts';
+import { APP, Traveller } from '../testing/traveller.ts';
 
 let emulator: Emulator;
-let visitor: Visitor;
+let traveller: Traveller;
 
 beforeAll(async () => {
   emulator = await createEmulator({
@@ -16,11 +16,11 @@ afterAll(() => emulator.close());
 
 beforeEach(async () => {
   await emulator.reset();
-  visitor = new Visitor(emulator);
+  traveller = new Traveller(emulator);
 });
 
 async function fetchToken() {
-  const { url } = await visitor.signIn('tokens', 'google');
+  const { url } = await traveller.signIn('tokens', 'google');
   expect(url.href.startsWith(`${APP}/ok?secret=`)).toBe(true);
   const { userId = '', secret = '' } = Object.fromEntries(url.searchParams);
   return { userId, secret };
@@ -28,25 +28,25 @@ async function fetchToken() {
 
 test('the success address gets a token that buys a session', async () => {
   const token = await fetchToken();
-  const session = await visitor.account.createSession(token);
+  const session = await traveller.account.createSession(token);
   expect(session).toMatchObject({ userId: token.userId, provider: 'google', factors: ['email'] });
 });
 
 test('the query and the fragment of the success address are kept', async () => {
-  const { url } = await visitor.signIn('tokens', 'google', { success: `${APP}/ok?from=login#top` });
+  const { url } = await traveller.signIn('tokens', 'google', { success: `${APP}/ok?from=login#top` });
   expect(url.searchParams.get('from')).toBe('login');
   expect(url.hash).toBe('#top');
 });
 
 test('a token is good once', async () => {
   const token = await fetchToken();
-  await visitor.account.createSession(token);
-  await expect(visitor.account.createSession(token)).rejects.toMatchObject({ type: 'user_invalid_token' });
+  await traveller.account.createSession(token);
+  await expect(traveller.account.createSession(token)).rejects.toMatchObject({ type: 'user_invalid_token' });
 });
 
 test('of a hundred who redeem one token, one signs in', async () => {
   const token = await fetchToken();
-  const attempts = Array.from({ length: 100 }, () => visitor.account.createSession(token));
+  const attempts = Array.from({ length: 100 }, () => traveller.account.createSession(token));
   const results = await Promise.allSettled(attempts);
   expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
 });
@@ -54,23 +54,23 @@ test('of a hundred who redeem one token, one signs in', async () => {
 test('a token is good for a minute', async () => {
   const token = await fetchToken();
   emulator.clock.advance(60);
-  await expect(visitor.account.createSession(token)).rejects.toMatchObject({ type: 'user_invalid_token' });
+  await expect(traveller.account.createSession(token)).rejects.toMatchObject({ type: 'user_invalid_token' });
 });
 
 test('a token is good for its user only', async () => {
   const { secret } = await fetchToken();
   const other = await emulator.seed({ users: [{ id: 'other', email: 'other@example.com' }] });
   expect(other).toBeDefined();
-  const attempt = visitor.account.createSession({ userId: 'other', secret });
+  const attempt = traveller.account.createSession({ userId: 'other', secret });
   await expect(attempt).rejects.toMatchObject({ type: 'user_invalid_token' });
 });
 
-test('a signed-in visitor gives up the session for the token', async () => {
-  await visitor.post('/account/sessions/anonymous');
-  const { $id } = await visitor.account.get();
-  const before = visitor.account;
+test('a signed-in traveller gives up the session for the token', async () => {
+  await traveller.post('/account/sessions/anonymous');
+  const { $id } = await traveller.account.get();
+  const before = traveller.account;
   const token = await fetchToken();
   expect(token.userId).toBe($id);
   await expect(before.get()).rejects.toMatchObject({ type: 'general_unauthorized_scope' });
-  await expect(new Visitor(emulator).account.createSession(token)).resolves.toMatchObject({ userId: $id });
+  await expect(new Traveller(emulator).account.createSession(token)).resolves.toMatchObject({ userId: $id });
 });

@@ -1,7 +1,7 @@
 import { type Account, Query } from 'appwrite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEmulator, type Emulator } from '../index.ts';
-import { Visitor } from '../testing/visitor.ts';
+import { Traveller } from '../testing/traveller.ts';
 
 const PROVIDERS = ['github', 'gitlab', 'google'];
 
@@ -13,9 +13,9 @@ beforeAll(async () => {
   const oauth = Object.fromEntries(PROVIDERS.map((name) => [name, { consent: 'auto' as const, identity }]));
   emulator = await createEmulator({ rateLimits: false, project: { oauth } });
   for (const provider of PROVIDERS) {
-    const visitor = new Visitor(emulator);
-    await visitor.signIn('sessions', provider);
-    account = visitor.account;
+    const traveller = new Traveller(emulator);
+    await traveller.signIn('sessions', provider);
+    account = traveller.account;
   }
 });
 
@@ -55,13 +55,13 @@ test('an identity is deleted once, and can be linked anew', async () => {
   await expect(account.deleteIdentity({ identityId })).rejects.toMatchObject({
     type: 'user_identity_not_found',
   });
-  await new Visitor(emulator).signIn('sessions', 'github');
+  await new Traveller(emulator).signIn('sessions', 'github');
   expect(await providersOf()).toEqual(['gitlab', 'google', 'github']);
 });
 
 test('nobody sees or deletes what belongs to somebody else', async () => {
   const { identities } = await account.listIdentities();
-  const stranger = new Visitor(emulator);
+  const stranger = new Traveller(emulator);
   await stranger.post('/account/sessions/anonymous');
   expect((await stranger.account.listIdentities()).total).toBe(0);
   const attempt = stranger.account.deleteIdentity({ identityId: identities[0]?.$id ?? '' });

@@ -5,7 +5,7 @@ import type { Emulator } from '../emulator.ts';
 export const APP = 'http://localhost:5173';
 
 /** Somebody who walks through redirects with a jar of cookies, as a browser does, up to where the app is. */
-export class Visitor {
+export class Traveller {
   #emulator: Emulator;
   readonly #jar = new Map<string, string>();
 
@@ -13,10 +13,10 @@ export class Visitor {
     this.#emulator = emulator;
   }
 
-  /** Follows redirects as long as they stay at the emulator; a form is posted to the first address. */
+  /** Follows redirects as long as they stay at one origin; a form is posted to the first address. */
   async go(address: string, form?: Record<string, string>): Promise<Visit> {
-    const { origin } = new URL(this.#emulator.endpoint);
-    let url = new URL(address, origin);
+    let url = new URL(address, this.#emulator.endpoint);
+    const { origin } = url;
     let response = await this.#send(url, form);
     const passed = [url];
     for (let next = nextOf(response, url); next; next = nextOf(response, url)) {
@@ -36,7 +36,7 @@ export class Visitor {
     return this.go(`${endpoint}/account/${kind}/oauth2/${provider}?${parameters}`);
   }
 
-  /** The account as the SDK sees it with the visitor's cookies. */
+  /** The account as the SDK sees it with the traveller's cookies. */
   get account(): Account {
     const { endpoint, projectId } = this.#emulator;
     const client = new Client().setEndpoint(endpoint).setProject(projectId);
@@ -83,7 +83,7 @@ export class Visitor {
   }
 }
 
-/** Where a visitor came to. */
+/** Where a traveller came to. */
 export interface Visit {
   url: URL;
   /** Every address on the way, the last included. */
