@@ -1,4 +1,5 @@
 'use client';
+import { PendingButton } from '../button/pending-button.tsx';
 import { Card, type CardProps } from '../card/card.tsx';
 import { flow } from '../messages/en/flow.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
@@ -20,15 +21,9 @@ export function Occupied({ occupied, onStay, ...card }: OccupiedProps) {
         <div role="alert" className="ak-alert">
           {failure}
         </div>
-        <button
-          type="button"
-          className="ak-button ak-primary"
-          aria-disabled={occupied.isPending}
-          aria-busy={occupied.isPending}
-          onClick={occupied.switchAccount}
-        >
+        <PendingButton className="ak-primary" isPending={occupied.isPending} onPress={occupied.switchAccount}>
           {t('flow.switchAccount')}
-        </button>
+        </PendingButton>
         <button type="button" className="ak-button" onClick={onStay}>
           {t('flow.stay')}
         </button>

@@ -1,4 +1,5 @@
 'use client';
+import { PendingButton } from '../button/pending-button.tsx';
 import { Card, type CardProps } from '../card/card.tsx';
 import { common } from '../messages/en/common.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
@@ -22,15 +23,9 @@ export function RedeemCard({ link, retry, ...card }: RedeemCardProps) {
         <div role="alert" className="ak-alert">
           {failure}
         </div>
-        <button
-          type="button"
-          className="ak-button ak-primary"
-          aria-disabled={link.isPending}
-          aria-busy={link.isPending}
-          onClick={link.redeem}
-        >
+        <PendingButton className="ak-primary" isPending={link.isPending} onPress={link.redeem}>
           {t('action.continue')}
-        </button>
+        </PendingButton>
         {retry && <NextThing {...retry} />}
       </div>
     </Card>

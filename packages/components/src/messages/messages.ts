@@ -1,5 +1,6 @@
 import type { accountSettings } from './en/account-settings.ts';
 import type { activity } from './en/activity.ts';
+import type { anonymous } from './en/anonymous.ts';
 import type { authFlow } from './en/auth-flow.ts';
 import type { code } from './en/code.ts';
 import type { common } from './en/common.ts';
@@ -19,6 +20,7 @@ import type { list } from './en/list.ts';
 import type { magicUrl } from './en/magic-url.ts';
 import type { mfa } from './en/mfa.ts';
 import type { mfaChallenge } from './en/mfa-challenge.ts';
+import type { oauth } from './en/oauth.ts';
 import type { passwordSettings } from './en/password-settings.ts';
 import type { phoneField } from './en/phone-field.ts';
 import type { phoneOtp } from './en/phone-otp.ts';
@@ -71,7 +73,9 @@ export type Messages = typeof common &
   typeof emailOtp &
   typeof phoneOtp &
   typeof magicUrl &
-  typeof link;
+  typeof link &
+  typeof oauth &
+  typeof anonymous;
 
 /** The key of one text, such as `signIn.title` or `error.user_blocked`. */
 export type MessageKey = keyof Messages;

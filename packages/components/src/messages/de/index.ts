@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts';
 import { accountSettings } from './account-settings.ts';
 import { activity } from './activity.ts';
+import { anonymous } from './anonymous.ts';
 import { authFlow } from './auth-flow.ts';
 import { code } from './code.ts';
 import { common } from './common.ts';
@@ -20,6 +21,7 @@ import { list } from './list.ts';
 import { magicUrl } from './magic-url.ts';
 import { mfa } from './mfa.ts';
 import { mfaChallenge } from './mfa-challenge.ts';
+import { oauth } from './oauth.ts';
 import { passwordSettings } from './password-settings.ts';
 import { phoneField } from './phone-field.ts';
 import { phoneOtp } from './phone-otp.ts';
@@ -37,6 +39,8 @@ import { userButton } from './user-button.ts';
 import { verification } from './verification.ts';
 
 const messages: Messages = {
+  ...anonymous,
+  ...oauth,
   ...link,
   ...magicUrl,
   ...phoneOtp,

@@ -1,0 +1,39 @@
+'use client';
+import type { ReactNode } from 'react';
+import { PendingButton } from '../button/pending-button.tsx';
+import { cx } from '../class-names.ts';
+import { anonymous } from '../messages/en/anonymous.ts';
+import { useErrorText } from '../messages/use-error-text.ts';
+import { useMessages } from '../messages/use-messages.ts';
+
+export interface AnonymousButtonViewProps {
+  onStart: () => void;
+  isPending?: boolean;
+  /** The key of the error, if the last try failed. */
+  error?: string | undefined;
+  classNames?: { root?: string; button?: string };
+  /** What the button says. `Continue as guest` if left out. */
+  children?: ReactNode;
+}
+
+/** How going on as a guest looks. It knows nothing of servers. */
+export function AnonymousButtonView({
+  onStart,
+  isPending = false,
+  error,
+  classNames = {},
+  children,
+}: AnonymousButtonViewProps) {
+  const t = useMessages(anonymous);
+  const errorText = useErrorText();
+  return (
+    <div className={cx('ak ak-providers', classNames.root)}>
+      <div role="alert" className="ak-alert">
+        {error && errorText(error)}
+      </div>
+      <PendingButton className={classNames.button} isPending={isPending} onPress={onStart}>
+        {children ?? t('anonymous.continue')}
+      </PendingButton>
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import type { anonymous as english } from '../en/anonymous.ts';
+
+export const anonymous: typeof english = {
+  'anonymous.continue': 'Als Gast fortfahren',
+};

@@ -1,0 +1,3 @@
+export const anonymous = {
+  'anonymous.continue': 'Continue as guest',
+};

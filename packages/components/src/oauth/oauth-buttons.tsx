@@ -1,0 +1,35 @@
+'use client';
+import type { CardProps } from '../card/card.tsx';
+import { OAuthButtonsView, type OAuthButtonsViewProps } from './oauth-buttons.view.tsx';
+import { OAuthLinkSteps } from './oauth-link-steps.tsx';
+import { type UseOAuthStepsOptions, useOAuthSteps } from './use-oauth-steps.ts';
+
+export interface OAuthButtonsProps
+  extends Pick<OAuthButtonsViewProps, 'providers' | 'notes' | 'classNames'>,
+    Omit<UseOAuthStepsOptions, 'readLink'> {
+  /** Of the screen that takes the buttons' place when the provider has led back to this page. */
+  heading?: CardProps['heading'];
+}
+
+/**
+ * A button for each provider: `GET /account/tokens/oauth2/{provider}`. Unless `success` names an `OAuthCallback`, the provider
+ * leads back to this page, where one click signs in with `POST /account/sessions/token`; a refusal says so and offers the
+ * providers again.
+ *
+ * @example
+ * <OAuthButtons providers={['google', 'github']} success="https://app.example/sign-in/done" />
+ */
+export function OAuthButtons({ providers, notes, classNames, heading, ...options }: OAuthButtonsProps) {
+  const { start, provider, link, error } = useOAuthSteps(options);
+  if (link.step !== 'missing') return <OAuthLinkSteps link={link} heading={heading} onRetry={link.restart} />;
+  return (
+    <OAuthButtonsView
+      providers={providers}
+      notes={notes}
+      classNames={classNames}
+      onStart={start}
+      leavingFor={provider}
+      error={error}
+    />
+  );
+}
