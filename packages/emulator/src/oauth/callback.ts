@@ -10,7 +10,8 @@ const CALLBACK = /^\/v1\/account\/sessions\/oauth2\/callback\/([^/]+)\/([^/]+)\/
 export async function answerCallback(request: Request): Promise<Response | undefined> {
   const url = new URL(request.url);
   const [, provider, project] = CALLBACK.exec(url.pathname) ?? [];
-  if (provider === undefined || project === undefined) return undefined;
+  const isKnown = ['GET', 'HEAD', 'POST'].includes(request.method);
+  if (provider === undefined || project === undefined || !isKnown) return undefined;
   const given = request.method === 'POST' ? new URLSearchParams(await request.text()) : url.searchParams;
   const parameters = new URLSearchParams(given);
   parameters.set('project', decode(project));
