@@ -36,13 +36,12 @@ function showConnection(isLive) {
 
 /** @param {Topic} topic */
 async function refresh(topic) {
-  if (topic === 'messages') {
-    await mailbox.load();
-    showNavigation();
-  }
+  if (topic === 'messages') await mailbox.load();
   if (topic === 'settings') await showProject();
   currentView()?.change?.(topic);
 }
+
+mailbox.changed = showNavigation;
 
 listen({
   opened() {
@@ -53,7 +52,6 @@ listen({
   message(message) {
     mailbox.add(message);
     currentView()?.message?.(message);
-    showNavigation();
     const kind = message.channel === 'email' ? 'mail' : 'text message';
     announce(`New ${kind} to ${message.to}${message.subject ? `: ${message.subject}` : ''}`);
   },

@@ -13,6 +13,8 @@ export const mailbox = {
   unread: new Set(),
   /** @type {Set<string> | undefined} undefined before the list was read for the first time */
   known: undefined,
+  /** Told when the number of unread messages may have changed. */
+  changed: () => {},
 
   /** Reads the list. What came since it was last read, while the page was not connected, is unread. */
   async load() {
@@ -24,6 +26,7 @@ export const mailbox = {
     const isUnread = (/** @type {string} */ id) =>
       this.unread.has(id) || (before !== undefined && !before.has(id));
     this.unread = new Set([...this.known].filter(isUnread));
+    this.changed();
   },
 
   /** @param {Message} message */
@@ -31,6 +34,12 @@ export const mailbox = {
     this.messages = [message, ...this.messages].slice(0, LIMIT);
     this.known?.add(message.id);
     this.unread.add(message.id);
+    this.changed();
+  },
+
+  /** @param {string} id */
+  markRead(id) {
+    if (this.unread.delete(id)) this.changed();
   },
 
   /** @param {string} id */

@@ -5,7 +5,6 @@ import { shortDate } from '../scripts/format.js';
 import { icon } from '../scripts/icons.js';
 import { mailbox } from '../scripts/mailbox.js';
 import { badge, button, empty, viewHead } from '../scripts/parts.js';
-import { showNavigation } from '../scripts/router.js';
 import { keepFocus } from '../scripts/split.js';
 import { messagePane } from './message.js';
 
@@ -45,12 +44,11 @@ export function inboxView(param) {
 
   function showMessage() {
     const message = mailbox.find(selected);
-    if (message) mailbox.unread.delete(message.id);
+    if (message) mailbox.markRead(message.id);
     // A message that is being read is not drawn again under the reader's eyes.
     if (message?.id !== shown?.id || !message) fill(pane, message ? messagePane(message) : nothing());
     shown = message;
     showList();
-    showNavigation();
   }
 
   showMessage();
