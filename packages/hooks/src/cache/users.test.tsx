@@ -3,11 +3,15 @@ import { render } from 'vitest-browser-react';
 import { useAccount, useUpdateName } from '../hooks/account.ts';
 import { usePrefs } from '../hooks/preferences.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';
-import { Press, Show, SignIn, SignOut, Status } from '../testing/screens.tsx';
+import { nextFrames, Press, Show, SignIn, SignOut, Status } from '../testing/screens.tsx';
 
 const getEmulator = withEmulator();
 const useNames = () => `${useAccount().data?.name} likes ${usePrefs().data?.tea}`;
-const useTea = () => (usePrefs().data ? 'prefs are there' : 'no prefs');
+function useTea() {
+  const { data, status } = usePrefs();
+  return data ? 'prefs are there' : `no prefs: ${status}`;
+}
+
 const useRename = () => {
   const { mutate } = useUpdateName();
   return () => mutate({ name: 'Ada Lovelace' });
@@ -36,7 +40,9 @@ test('user B never sees a frame of user A, not even by an answer that comes late
   frames.length = 0;
   await screen.getByRole('button', { name: 'Sign in Bob' }).click();
   await expect.element(screen.getByText('signed-in Bob')).toBeVisible();
+  await expect.element(screen.getByText('Bob likes undefined')).toBeVisible();
   releaseWrite();
+  await nextFrames();
   await expect.element(screen.getByText('Bob likes undefined')).toBeVisible();
   expect(frames.filter((frame) => /Ada|Earl/.test(frame))).toEqual([]);
 });
@@ -53,6 +59,7 @@ test('a read that is on its way when the user signs out comes to nothing', async
   await expect.element(screen.getByText('signed-out')).toBeVisible();
   release();
   await refetched;
+  await nextFrames();
   expect(seen).toEqual(['loading', 'signed-in Ada', 'signed-out']);
   const data = queryClient
     .getQueryCache()
@@ -116,19 +123,43 @@ test('an answer to the guest that comes after sign-in comes to nothing', async (
   await expect.poll(() => calls).toContain('GET /account');
   await screen.getByRole('button').click();
   await expect.poll(() => calls.filter((call) => call === 'GET /account')).toHaveLength(2);
-  release();
   await expect.element(screen.getByText('signed-in Ada')).toBeVisible();
+  release();
+  await nextFrames();
   expect(seen).toEqual(['loading', 'signed-in Ada']);
+});
+
+test('a read of user A that answers while user B is there comes to nothing', async () => {
+  const { client, createUser, queryClient, signIn, wrap } = openTab(getEmulator());
+  const bob = await createUser('Bob');
+  await signIn(await createUser('Ada'));
+  const seen: string[] = [];
+  const screen = await render(
+    wrap([<Status key="status" seen={seen} />, <SignIn key="in" user={bob} />, <SignOut key="out" />]),
+  );
+  await expect.element(screen.getByText('signed-in Ada')).toBeVisible();
+  const release = client.hold('GET /account');
+  const refetched = queryClient.refetchQueries();
+  await screen.getByRole('button', { name: 'Sign out' }).click();
+  await screen.getByRole('button', { name: 'Sign in Bob' }).click();
+  await expect.element(screen.getByText('signed-in Bob')).toBeVisible();
+  release();
+  await refetched;
+  await nextFrames();
+  expect(seen).toEqual(['loading', 'signed-in Ada', 'signed-out', 'signed-in Bob']);
 });
 
 test('what was refused to a guest is read once someone signs in', async () => {
   const { createUser, wrap } = openTab(getEmulator());
+  const status = <Status key="status" />;
+  const tea = <Show key="tea" useText={useTea} />;
   const user = await createUser();
-  const guest = await render(wrap(<Show useText={useNames} />));
-  await expect.element(guest.getByText('undefined likes undefined')).toBeVisible();
-  await guest.rerender(wrap([<Status key="status" />, <SignIn key="in" user={user} />]));
-  await guest.getByRole('button').click();
-  await expect.element(guest.getByText('signed-in Ada')).toBeVisible();
-  await guest.rerender(wrap(<Show useText={useTea} />));
-  await expect.element(guest.getByText('prefs are there')).toBeVisible();
+  const screen = await render(wrap([status, tea]));
+  await expect.element(screen.getByText('signed-out')).toBeVisible();
+  await expect.element(screen.getByText('no prefs: error')).toBeVisible();
+  await screen.rerender(wrap([status, <SignIn key="in" user={user} />]));
+  await screen.getByRole('button').click();
+  await expect.element(screen.getByText('signed-in Ada')).toBeVisible();
+  await screen.rerender(wrap([status, tea]));
+  await expect.element(screen.getByText('prefs are there')).toBeVisible();
 });

@@ -51,7 +51,7 @@ export async function request<Data>(
 function asAccountError(error: unknown, endpoint: Endpoint): unknown {
   const { code, type } = Object(error) as { code?: number; type?: string };
   if (code === 404 && (!type || type === 'general_route_not_found')) {
-    return accountError(NOT_SUPPORTED, code, `No ${endpoint} on this server`);
+    return accountError(NOT_SUPPORTED, code, `No ${endpoint} here`);
   }
   // The SDK's JSON parser throws a bare object.
   return type || (!code && error instanceof Error) ? error : invalidResponse(code ?? 200);

@@ -4,7 +4,7 @@ import { Client } from 'appwrite';
 export class RecordingClient extends Client {
   /** What was asked, as `GET /account`, in order. */
   readonly calls: string[] = [];
-  readonly #gates = new Map<string, Promise<unknown>>();
+  readonly #gates = new Map<string, Promise<void>>();
 
   /** Holds back the answer to the next such request until the returned function is called. */
   hold(call: string): () => void {

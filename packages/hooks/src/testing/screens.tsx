@@ -11,6 +11,13 @@ export function Show<Text extends ReactNode>({ useText, frames }: { useText: () 
   return <b>{text}</b>;
 }
 
+/** Two frames: what an answer that has just arrived does to the screen is done by then. */
+export function nextFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+}
+
 /** Runs what a hook gives when its button is pressed. */
 export function Press({ name, useAction }: { name: string; useAction: () => () => unknown }) {
   const action = useAction();
