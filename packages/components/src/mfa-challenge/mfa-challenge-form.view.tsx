@@ -1,5 +1,6 @@
 'use client';
 import { Card, type CardProps } from '../card/card.tsx';
+import { Done } from '../flow/done.tsx';
 import { mfaChallenge } from '../messages/en/mfa-challenge.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { MfaChallengeSteps, type MfaChallengeStepsProps } from './mfa-challenge-steps.tsx';
@@ -25,12 +26,14 @@ export function MfaChallengeFormView({
   classNames,
 }: MfaChallengeFormViewProps) {
   const t = useMessages(mfaChallenge);
+  const description = useChallengeHelp(challenge);
+  const looks = { heading, ...(classNames && { classNames }) };
+  if (challenge.step === 'done') return <Done {...looks} />;
   return (
     <Card
+      {...looks}
       title={t('mfaChallenge.title')}
-      description={useChallengeHelp(challenge)}
-      heading={heading}
-      {...(classNames && { classNames })}
+      description={description}
       footer={
         <>
           <div role="alert" className="ak-alert">
