@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { AppwriteError } from '../errors.ts';
 import { linkTo } from '../messages/link.ts';
+import { alertUser } from '../operations/session-alert.ts';
 import { issueToken, LINK_SECONDS, magicSecret } from '../operations/tokens.ts';
 import type { SessionRow, TokenRow } from '../store/rows.ts';
 import { callbackUrl, landingPage, sessionAddress, withFragment } from './addresses.ts';
@@ -74,7 +75,7 @@ async function finish(context: Context, input: ReturnInput, state: OAuthState): 
   requireEnabled(context, provider);
   const grant = await redeemCode(context, input);
   const device = await context.detectDevice(context.origin.userAgent);
-  return context.project.store.transaction(() => {
+  const landing: Landing = context.project.store.transaction(() => {
     const user = userOfGrant(context, provider, grant);
     if (state.token) {
       endCurrentSession(context);
@@ -83,6 +84,8 @@ async function finish(context: Context, input: ReturnInput, state: OAuthState): 
     const session = startGrantedSession(context, user, provider, grant, device);
     return { to: sessionAddress(context, state.success), session };
   });
+  if (landing.session) alertUser(context, landing.session);
+  return landing;
 }
 
 async function redeemCode(context: Context, input: ReturnInput): Promise<Grant> {

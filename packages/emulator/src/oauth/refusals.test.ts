@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createEmulator, type Emulator, type SettingsInput } from '../index.ts';
 import { APP, errorOf, Traveller, type Visit } from '../testing/traveller.ts';
+
+// The provider is loaded with the first sign-in, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 20_000 });
 
 let emulator: Emulator;
 let traveller: Traveller;
@@ -106,6 +109,13 @@ describe('the failure address is told why', () => {
       type: 'user_oauth2_provider_failure',
       code: 424,
     });
+  });
+
+  test('the code has lain around for more than a minute', async () => {
+    const { url } = await traveller.signIn('sessions', 'github');
+    const callback = await traveller.go(url.href, { action: 'ready:0' }, /\/callback\//);
+    emulator.clock.advance(61);
+    expect(errorOf(await traveller.go(callback.url.href)).type).toBe('user_oauth2_provider_failure');
   });
 
   test('the state is not the one that went out', async () => {

@@ -2,10 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { OAuthProvider } from 'appwrite';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { listen } from '../../test/live.ts';
 import { createEmulator, type Emulator } from '../index.ts';
 import { APP, Traveller } from '../testing/traveller.ts';
+
+// The provider is loaded with the first sign-in, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 20_000 });
 
 let emulator: Emulator;
 let traveller: Traveller;
@@ -88,6 +91,23 @@ describe('signing in with a session', () => {
     expect(await again.account.listIdentities()).toMatchObject({
       identities: [{ providerEmail: 'new@example.com' }],
     });
+  });
+
+  test('works however far the clock has been moved', async () => {
+    emulator.clock.advance(400 * 24 * 3600);
+    expect((await traveller.signIn('sessions', 'github')).url.href).toBe(`${APP}/ok#`);
+  });
+
+  test('mails about the session, if it is not the first and the project wants it', async () => {
+    emulator.changeSettings({ project: { sessionAlerts: true } });
+    await traveller.signIn('sessions', 'github');
+    expect(emulator.inbox.all()).toEqual([]);
+    await new Traveller(emulator).signIn('sessions', 'github');
+    const { url } = await traveller.signIn('tokens', 'github');
+    const { userId = '', secret = '' } = Object.fromEntries(url.searchParams);
+    await new Traveller(emulator).account.createSession({ userId, secret });
+    expect(emulator.inbox.all('ada@example.com')).toHaveLength(2);
+    emulator.changeSettings({ project: { sessionAlerts: false } });
   });
 
   test('works with every provider of the SDK', async () => {

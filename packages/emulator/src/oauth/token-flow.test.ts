@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { createEmulator, type Emulator } from '../index.ts';
 import { APP, Traveller } from '../testing/traveller.ts';
+
+// The provider is loaded with the first sign-in, which takes a busy machine a while.
+vi.setConfig({ testTimeout: 20_000 });
 
 let emulator: Emulator;
 let traveller: Traveller;

@@ -4,6 +4,7 @@ import type { IdTokenProvider } from '../oauth/providers.ts';
 import { startGrantedSession } from '../oauth/session.ts';
 import { userOfGrant } from '../oauth/user.ts';
 import type { SessionRow } from '../store/rows.ts';
+import { alertUser } from './session-alert.ts';
 
 /** What an app got from a provider without a browser. */
 export interface IdTokenInput {
@@ -33,8 +34,10 @@ export async function createIdTokenSession(context: Context, input: IdTokenInput
     refreshToken: '',
     idToken,
   };
-  return project.store.transaction(() => {
+  const session = project.store.transaction(() => {
     const user = userOfGrant(context, provider, grant);
     return startGrantedSession(context, user, provider, grant, device);
   });
+  alertUser(context, session);
+  return session;
 }

@@ -1,10 +1,10 @@
 import { type Context, currentUser } from '../context.ts';
 import { AppwriteError } from '../errors.ts';
 import { uniqueId } from '../ids.ts';
-import { sendSessionAlert } from '../messages/send.ts';
 import { readOAuthSecret, refreshGrant } from '../oauth/grant.ts';
 import { CONSOLE } from '../project.ts';
 import type { SessionRow, TokenChannel, UserRow } from '../store/rows.ts';
+import { alertUser } from './session-alert.ts';
 import { startSession } from './start-session.ts';
 import { redeemToken } from './tokens.ts';
 import { findByEmail, insertUser, updateUser } from './users.ts';
@@ -21,12 +21,10 @@ export async function createEmailPasswordSession(
   if (!user || !proven) throw new AppwriteError('user_invalid_credentials');
   if (!user.status) throw new AppwriteError('user_blocked');
   const device = await context.detectDevice(origin.userAgent);
-  const isFirst = !project.store.sessions.find({ userId: user.id });
   const session = project.store.transaction(() =>
     startSession(context, user.id, { provider: 'email', providerUid: email, factors: ['password'], device }),
   );
-  if (project.settings.sessionAlerts && !isFirst)
-    sendSessionAlert(context, email, device.clientName, origin.ip);
+  alertUser(context, session);
   return session;
 }
 
@@ -59,7 +57,7 @@ export async function createSession(
   const { store } = context.project;
   const grant = readOAuthSecret(context, secret);
   const device = await context.detectDevice(context.origin.userAgent);
-  return store.transaction(() => {
+  const session = store.transaction(() => {
     const user = store.users.find({ id: userId });
     if (!user) throw new AppwriteError('user_invalid_token');
     const { channel } = redeemToken(context, user.id, 'login', grant?.secret ?? secret);
@@ -71,6 +69,8 @@ export async function createSession(
       device,
     });
   });
+  if (grant) alertUser(context, session);
+  return session;
 }
 
 /** The caller's sessions, oldest first. */

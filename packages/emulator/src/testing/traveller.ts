@@ -13,8 +13,11 @@ export class Traveller {
     this.#emulator = emulator;
   }
 
-  /** Follows redirects as long as they stay at one origin; a form is posted to the first address. */
-  async go(address: string, form?: Record<string, string>): Promise<Visit> {
+  /**
+   * Follows redirects as long as they stay at one origin, up to but not into an address that matches `stop`; a form is
+   * posted to the first address.
+   */
+  async go(address: string, form?: Record<string, string>, stop?: RegExp): Promise<Visit> {
     let url = new URL(address, this.#emulator.endpoint);
     const { origin } = url;
     let response = await this.#send(url, form);
@@ -22,7 +25,8 @@ export class Traveller {
     for (let next = nextOf(response, url); next; next = nextOf(response, url)) {
       url = next;
       passed.push(url);
-      if (url.origin !== origin) return { url, passed, status: response.status, text: '' };
+      if (url.origin !== origin || stop?.test(url.pathname))
+        return { url, passed, status: response.status, text: '' };
       response = await this.#send(url);
     }
     return { url, passed, status: response.status, text: await response.text() };
