@@ -1,4 +1,5 @@
 import { AppwriteError } from '../errors.ts';
+import { StoreUnwritable } from '../store/driver.ts';
 import { RowGone } from '../store/table.ts';
 
 /** The release whose answers these are. */
@@ -47,8 +48,9 @@ export function notFound(headers: Headers): Response {
 /** Appwrite's error envelope. */
 export function errorBody(error: AppwriteError, version: string) {
   const isPublic = PUBLIC.has(error.status);
+  const isOurs = error.type === 'general_server_error';
   return {
-    message: isPublic ? error.message : 'Server Error',
+    message: isPublic || isOurs ? error.message : 'Server Error',
     code: isPublic ? error.status : 500,
     type: error.type,
     version,
@@ -77,6 +79,11 @@ export function escapeHtml(text: string): string {
 export function asAppwriteError(cause: unknown): AppwriteError {
   if (cause instanceof AppwriteError) return cause;
   if (cause instanceof RowGone) return new AppwriteError('general_not_found');
+  if (cause instanceof StoreUnwritable) {
+    const sentence = `The emulator cannot keep its data: ${cause.message}.`;
+    console.error(sentence);
+    return new AppwriteError('general_server_error', sentence);
+  }
   console.error(cause);
   return new AppwriteError('general_unknown');
 }

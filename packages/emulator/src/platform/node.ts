@@ -1,5 +1,5 @@
 import { scrypt } from 'node:crypto';
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { PlayedProviders } from '../oauth/played-providers.ts';
 import type { Driver } from '../store/driver.ts';
@@ -18,7 +18,10 @@ export const nodePlatform: Platform = {
 
 function openFolder(folder: string): Driver {
   makeFolder(folder);
-  return openNodeDriver(join(folder, 'emulator.sqlite'));
+  const file = join(folder, 'emulator.sqlite');
+  // SQLite would open what it may only read, and fail with the first write.
+  for (const path of [folder, file]) if (existsSync(path)) accessSync(path, constants.W_OK);
+  return openNodeDriver(file);
 }
 
 /** `mkdir` with `recursive` never returns below `/proc`. */

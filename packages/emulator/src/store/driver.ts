@@ -17,6 +17,14 @@ export interface Driver {
   close(): void;
 }
 
+/** The file cannot be written to; whatever was under way is undone. */
+export class StoreUnwritable extends Error {
+  constructor(reason: string, cause: unknown) {
+    super(reason, { cause });
+    this.name = 'StoreUnwritable';
+  }
+}
+
 /** Runs `work` as one transaction that takes the write lock first; an error undoes all of it. */
 export function transaction<T>(driver: Driver, work: () => T): T {
   driver.exec('BEGIN IMMEDIATE');
@@ -25,7 +33,15 @@ export function transaction<T>(driver: Driver, work: () => T): T {
     driver.exec('COMMIT');
     return result;
   } catch (error) {
-    driver.exec('ROLLBACK');
+    rollBack(driver);
     throw error;
+  }
+}
+
+function rollBack(driver: Driver): void {
+  try {
+    driver.exec('ROLLBACK');
+  } catch {
+    // A full disk has undone the transaction already; what matters is the error that told of it.
   }
 }

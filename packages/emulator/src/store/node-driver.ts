@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import type { Driver, SqlRow, SqlValue } from './driver.ts';
+import { type Driver, type SqlRow, type SqlValue, StoreUnwritable } from './driver.ts';
 
 /** Statements that are kept ready; lists with queries of their own make new ones without end. */
 const PREPARED = 500;
@@ -27,8 +27,27 @@ export function openNodeDriver(file: string | null): Driver {
   }
 
   return {
-    exec: (sql) => database.exec(sql),
-    all: (sql, values: readonly SqlValue[] = []) => prepare(sql).all(...values) as SqlRow[],
+    exec: (sql) => tellWhy(() => database.exec(sql)),
+    all: (sql, values: readonly SqlValue[] = []) => tellWhy(() => prepare(sql).all(...values) as SqlRow[]),
     close: () => database.close(),
   };
+}
+
+/** What SQLite's primary result codes mean to whoever runs the emulator. */
+const REASONS: Readonly<Record<number, string>> = {
+  5: 'another process keeps its file locked',
+  8: 'its file is read-only',
+  10: 'its disk refuses to write',
+  13: 'its disk is full',
+};
+
+/** Runs `work`; a file that cannot be written to is told apart from every other error. */
+function tellWhy<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0;
+    const reason = REASONS[code];
+    throw reason === undefined ? error : new StoreUnwritable(reason, error);
+  }
 }
