@@ -12,6 +12,16 @@ export interface AccountClient {
     headers?: Record<string, string>,
     params?: Record<string, unknown>,
   ): Promise<unknown>;
+  /** Listens to realtime events of a channel; the returned function ends it. Only `useAccountSync` needs it. */
+  subscribe?(channel: string, listen: (event: RealtimeEvent) => void): () => void;
+}
+
+/** What happened, as Appwrite's realtime tells it. */
+export interface RealtimeEvent {
+  /** Names such as `users.ada.update.name`, from the closest to the widest. */
+  events: string[];
+  /** What it happened to. */
+  payload: unknown;
 }
 
 /**
@@ -44,5 +54,9 @@ export function lazyClient(endpoint: string, projectId: string): AccountClient {
   return {
     config: { endpoint, project: projectId },
     call: async (...request) => (await load()).call(...request),
+    subscribe: (...listener) => {
+      const subscribed = load().then((client) => client.subscribe?.(...listener));
+      return () => void subscribed.then((stop) => stop?.());
+    },
   };
 }
