@@ -1,8 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Cli } from '../testing/cli.ts';
+
+// A process on a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 });
 
 let folder: string;
 const started: Cli[] = [];
@@ -29,6 +32,8 @@ const call = (endpoint: string, method: string, path: string, body?: unknown) =>
     headers: { 'content-type': 'application/json', 'x-appwrite-project': 'emulator' },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
+
+const messagesOf = async (endpoint: string) => (await fetch(new URL('/_emulator/messages', endpoint))).json();
 
 const ADA = { userId: 'ada', email: 'ada@example.com', password: 'analytical' };
 
@@ -78,12 +83,18 @@ test('an open page does not keep it from ending', async () => {
 test('what is in the data folder is there again after a restart, also after a kill', async () => {
   const data = join(folder, 'data');
   const first = start('--data', data);
-  expect((await call(await first.ready(), 'POST', '/account', ADA)).status).toBe(201);
+  const { userId, email } = ADA;
+  const before = await first.ready();
+  expect((await call(before, 'POST', '/account', ADA)).status).toBe(201);
+  expect((await call(before, 'POST', '/account/tokens/email', { userId, email })).status).toBe(201);
+  const messages = await messagesOf(before);
+  expect(messages).toMatchObject([{ to: email }]);
   await first.stop('SIGKILL');
 
   const second = start('--data', data);
-  const again = await call(await second.ready(), 'POST', '/account', ADA);
-  expect(again.status).toBe(409);
+  const after = await second.ready();
+  expect((await call(after, 'POST', '/account', ADA)).status).toBe(409);
+  expect(await messagesOf(after)).toEqual(messages);
 });
 
 test('users come from a seed, also at the second start, and go into an export', async () => {

@@ -89,7 +89,8 @@ export function migrate(driver: Driver): void {
     } else if (pragma(driver, 'application_id') !== APPLICATION_ID) {
       throw new Error('the database was not written by the emulator');
     } else if (version !== VERSION) {
-      throw new Error(`the database has version ${version}, this emulator reads version ${VERSION}`);
+      const writer = version > VERSION ? 'a newer' : 'an older';
+      throw new Error(`${writer} emulator wrote it (version ${version}, this one reads version ${VERSION})`);
     }
   });
 }
