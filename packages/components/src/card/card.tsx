@@ -17,6 +17,8 @@ export interface CardProps {
   footer?: ReactNode;
   /** `h1` suits a page of its own, `h2` a section of a page. */
   heading?: 'h1' | 'h2' | 'h3';
+  /** `false` where the title is also the label of a field inside, so that one name does not stand for two things. */
+  isRegion?: boolean;
   classNames?: CardClassNames;
   children?: ReactNode;
 }
@@ -34,12 +36,13 @@ export function Card({
   description,
   footer,
   heading: Heading = 'h2',
+  isRegion = true,
   classNames = {},
   children,
 }: CardProps) {
   const id = useId();
   return (
-    <section className={cx('ak ak-card', classNames.root)} aria-labelledby={id}>
+    <section className={cx('ak ak-card', classNames.root)} aria-labelledby={isRegion ? id : undefined}>
       <header className="ak-header">
         <Heading id={id} tabIndex={-1} className={cx('ak-title', classNames.title)}>
           {title}

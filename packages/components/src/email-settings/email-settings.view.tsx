@@ -53,6 +53,7 @@ export function EmailSettingsView({
       title={t('emailSettings.title')}
       description={t('emailSettings.description')}
       heading={heading}
+      isRegion={false}
       classNames={classNames}
     >
       <div className="ak-stack">
