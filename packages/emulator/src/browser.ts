@@ -1,4 +1,5 @@
-import { type CoreOptions, createCore } from './core.ts';
+import type { CoreOptions } from './core.ts';
+import { createCore } from './create-core.ts';
 import { createHandle, type Emulator } from './emulator.ts';
 import { nameBrowser } from './page-request.ts';
 import { browserPlatform } from './platform/browser.ts';

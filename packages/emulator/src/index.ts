@@ -1,4 +1,5 @@
-import { type CoreOptions, createCore } from './core.ts';
+import type { CoreOptions } from './core.ts';
+import { createCore } from './create-core.ts';
 import { createHandle, type Emulator } from './emulator.ts';
 import { nodePlatform } from './platform/node.ts';
 import { serve } from './server/server.ts';
