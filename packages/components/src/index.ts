@@ -98,6 +98,7 @@ export { type OAuthSteps, type UseOAuthStepsOptions, useOAuthSteps } from './oau
 export type { OtpFormController } from './otp/otp-form-controller.ts';
 export { type CodeValues, codeSchema } from './otp-field/code-schema.ts';
 export { OtpField, type OtpFieldProps } from './otp-field/otp-field.tsx';
+export { NewPasswordField } from './password-field/new-password-field.tsx';
 export { PasswordField, type PasswordFieldProps } from './password-field/password-field.tsx';
 export { PasswordSettings, type PasswordSettingsProps } from './password-settings/password-settings.tsx';
 export {
@@ -140,6 +141,34 @@ export { PushTargets, type PushTargetsProps } from './push-targets/push-targets.
 export { PushTargetsView, type PushTargetsViewProps } from './push-targets/push-targets.view.tsx';
 export { type PushTargetsController, usePushTargets } from './push-targets/use-push-targets.ts';
 export { QrCode, type QrCodeProps } from './qr-code/qr-code.tsx';
+export { RecoveryForm, type RecoveryFormProps } from './recovery/recovery-form.tsx';
+export { RecoveryFormView, type RecoveryFormViewProps } from './recovery/recovery-form.view.tsx';
+export {
+  ResetPasswordCallback,
+  type ResetPasswordCallbackProps,
+} from './recovery/reset-password-callback.tsx';
+export { ResetPasswordForm, type ResetPasswordFormProps } from './recovery/reset-password-form.tsx';
+export {
+  ResetPasswordFormView,
+  type ResetPasswordFormViewProps,
+} from './recovery/reset-password-form.view.tsx';
+export {
+  type RecoveryValues,
+  type ResetPasswordValues,
+  recoverySchema,
+  resetPasswordSchema,
+  resetPasswordWithCodeSchema,
+} from './recovery/schema.ts';
+export {
+  type RecoveryFormController,
+  type UseRecoveryFormOptions,
+  useRecoveryForm,
+} from './recovery/use-recovery-form.ts';
+export {
+  type ResetPasswordFormController,
+  type UseResetPasswordFormOptions,
+  useResetPasswordForm,
+} from './recovery/use-reset-password-form.ts';
 export { RecoveryCodes, type RecoveryCodesProps } from './recovery-codes/recovery-codes.tsx';
 export { RecoveryCodesView, type RecoveryCodesViewProps } from './recovery-codes/recovery-codes.view.tsx';
 export { type SavedCodesValues, savedCodesSchema } from './recovery-codes/schema.ts';

@@ -1,6 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { Card, type CardProps } from '../card/card.tsx';
+import { Phrase } from '../flow/phrase.tsx';
 import { Resend } from '../flow/resend.tsx';
 import { Step } from '../flow/step.tsx';
 import { Field as DefaultField } from '../form/field.tsx';
@@ -63,11 +64,7 @@ export function MagicUrlFormView({
             </button>
           }
         >
-          {form.phrase && (
-            <p>
-              {t('code.phrase')} <strong className="ak-strong">{form.phrase}</strong>
-            </p>
-          )}
+          <Phrase phrase={form.phrase} />
           <Resend resend={form.resend} />
         </Card>
       ) : (

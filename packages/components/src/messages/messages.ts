@@ -21,6 +21,7 @@ import type { magicUrl } from './en/magic-url.ts';
 import type { mfa } from './en/mfa.ts';
 import type { mfaChallenge } from './en/mfa-challenge.ts';
 import type { oauth } from './en/oauth.ts';
+import type { password } from './en/password.ts';
 import type { passwordSettings } from './en/password-settings.ts';
 import type { phoneField } from './en/phone-field.ts';
 import type { phoneOtp } from './en/phone-otp.ts';
@@ -28,6 +29,7 @@ import type { phoneSettings } from './en/phone-settings.ts';
 import type { preferences } from './en/preferences.ts';
 import type { profile } from './en/profile.ts';
 import type { pushTargets } from './en/push-targets.ts';
+import type { recovery } from './en/recovery.ts';
 import type { recoveryCodes } from './en/recovery-codes.ts';
 import type { sessions } from './en/sessions.ts';
 import type { signIn } from './en/sign-in.ts';
@@ -75,7 +77,9 @@ export type Messages = typeof common &
   typeof magicUrl &
   typeof link &
   typeof oauth &
-  typeof anonymous;
+  typeof anonymous &
+  typeof password &
+  typeof recovery;
 
 /** The key of one text, such as `signIn.title` or `error.user_blocked`. */
 export type MessageKey = keyof Messages;

@@ -4,6 +4,7 @@ import type { FieldValues } from 'react-hook-form';
 import type { CardProps } from '../card/card.tsx';
 import { Done } from '../flow/done.tsx';
 import { Occupied } from '../flow/occupied.tsx';
+import { Phrase } from '../flow/phrase.tsx';
 import { Resend } from '../flow/resend.tsx';
 import { Step } from '../flow/step.tsx';
 import { Form } from '../form/form.tsx';
@@ -68,11 +69,7 @@ export function OtpFormSteps<Values extends FieldValues>({
             </button>
           }
         >
-          {form.phrase && (
-            <p>
-              {t('code.phrase')} <strong className="ak-strong">{form.phrase}</strong>
-            </p>
-          )}
+          <Phrase phrase={form.phrase} />
           <OtpField name="code" label={t('label.code')} />
           <SubmitButton>{t('action.verify')}</SubmitButton>
         </Form>

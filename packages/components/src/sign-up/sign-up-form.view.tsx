@@ -10,7 +10,7 @@ import type { LinkTarget } from '../link.ts';
 import { common } from '../messages/en/common.ts';
 import { signUp } from '../messages/en/sign-up.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { PasswordField as DefaultPasswordField } from '../password-field/password-field.tsx';
+import { NewPasswordField } from '../password-field/new-password-field.tsx';
 import type { SignUpValues } from './schema.ts';
 
 export interface SignUpFormViewProps {
@@ -40,11 +40,7 @@ export function SignUpFormView({
   signInLink,
   heading = 'h1',
   classNames,
-  slots: {
-    Field = DefaultField,
-    PasswordField = DefaultPasswordField,
-    SubmitButton = DefaultSubmitButton,
-  } = {},
+  slots: { Field = DefaultField, PasswordField = NewPasswordField, SubmitButton = DefaultSubmitButton } = {},
   children,
 }: SignUpFormViewProps) {
   const t = useMessages(texts);

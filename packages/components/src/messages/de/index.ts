@@ -22,6 +22,7 @@ import { magicUrl } from './magic-url.ts';
 import { mfa } from './mfa.ts';
 import { mfaChallenge } from './mfa-challenge.ts';
 import { oauth } from './oauth.ts';
+import { password } from './password.ts';
 import { passwordSettings } from './password-settings.ts';
 import { phoneField } from './phone-field.ts';
 import { phoneOtp } from './phone-otp.ts';
@@ -29,6 +30,7 @@ import { phoneSettings } from './phone-settings.ts';
 import { preferences } from './preferences.ts';
 import { profile } from './profile.ts';
 import { pushTargets } from './push-targets.ts';
+import { recovery } from './recovery.ts';
 import { recoveryCodes } from './recovery-codes.ts';
 import { sessions } from './sessions.ts';
 import { signIn } from './sign-in.ts';
@@ -39,6 +41,8 @@ import { userButton } from './user-button.ts';
 import { verification } from './verification.ts';
 
 const messages: Messages = {
+  ...recovery,
+  ...password,
   ...anonymous,
   ...oauth,
   ...link,
