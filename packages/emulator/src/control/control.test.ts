@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createEmulator, type Emulator } from '../index.ts';
 import { controlOf } from '../testing/control.ts';
 import { codeMail } from '../testing/mails.ts';
+import { PATIENT } from '../testing/patience.ts';
 
 let emulator: Emulator;
 let control: ReturnType<typeof controlOf>;
@@ -143,7 +144,7 @@ describe('faults', () => {
     expect(rule).toEqual({ id: expect.any(String), latency: 600_000, count: 1 });
     const waiting = account.get();
     const refused = expect(waiting).rejects.toMatchObject({ code: 401 });
-    await expect.poll(async () => (await control('GET', 'faults')).body).toEqual([]);
+    await expect.poll(async () => (await control('GET', 'faults')).body, PATIENT).toEqual([]);
     await control('DELETE', 'faults');
     await refused;
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createEmulator, type Emulator } from '../index.ts';
 import { type EmulatorPage, launch, openPage, violations } from '../testing/browser.ts';
 import { codeMail } from '../testing/mails.ts';
+import { PATIENT } from '../testing/patience.ts';
 import { signIn } from '../testing/sign-in.ts';
 
 // A browser under load is slow.
@@ -117,7 +118,7 @@ describe('with the keyboard alone', () => {
     const { page } = await openPage(browser, emulator);
     await tabTo(page, /^Clock$/);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), PATIENT).toBe('H1');
     expect(await focused(page)).toBe('Clock');
     await page.context().close();
   });
@@ -140,7 +141,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('dialog', { name: 'Reset everything?' }).waitFor();
     expect(await focused(page)).toBe('Cancel');
     await page.keyboard.press('Escape');
-    await expect.poll(() => focused(page)).toBe('Reset everything…');
+    await expect.poll(() => focused(page), PATIENT).toBe('Reset everything…');
     expect(emulator.inbox.all()).toHaveLength(1);
     await page.context().close();
   });
