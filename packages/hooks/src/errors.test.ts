@@ -1,9 +1,13 @@
 import { AppwriteException } from 'appwrite';
 import { describe, expect, test } from 'vitest';
-import * as predicates from './error-predicates.ts';
 import { isErrorType, isInvalidResponse, isNetworkError, isNotSupported, isServerError } from './errors.ts';
+import * as address from './predicates/address.ts';
+import * as credential from './predicates/credential.ts';
+import * as project from './predicates/project.ts';
+import * as session from './predicates/session.ts';
 import { retryAfter } from './retry-after.ts';
 
+const predicates = { ...address, ...credential, ...project, ...session };
 const blocked = new AppwriteException('The current user has been blocked.', 403, 'user_blocked');
 const tooMany = new AppwriteException('Rate limit', 429, 'general_rate_limit_exceeded');
 

@@ -19,11 +19,6 @@ export interface AccountError extends Error {
   response?: string;
 }
 
-/** Makes an error of this package's own. */
-export function accountError(type: string, code: number, message: string): AccountError {
-  return Object.assign(new Error(message), { name: 'AccountError', type, code });
-}
-
 /**
  * Tells whether an error is of one of the given types.
  *

@@ -1,4 +1,3 @@
-export * from './error-predicates.ts';
 export type { AccountErrorType } from './error-types.ts';
 export * from './errors.ts';
 export type { Otp } from './flows/parts/use-otp.ts';
@@ -34,6 +33,10 @@ export { ACCOUNT_PARTS, type AccountKey, type AccountPart, accountKey } from './
 export type { ListParams } from './operations/lists.ts';
 export type { ChallengeParams, MfaFactor } from './operations/mfa-factor.ts';
 export type { PagesParams } from './operations/pages.ts';
+export * from './predicates/address.ts';
+export * from './predicates/credential.ts';
+export * from './predicates/project.ts';
+export * from './predicates/session.ts';
 export { useAccountClient } from './react/context.ts';
 export type { MutationHook, MutationHookOptions } from './react/create-mutation-hook.ts';
 export type { ParamsQueryHook, QueryHook, QueryHookOptions } from './react/create-query-hook.ts';

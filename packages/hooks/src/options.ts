@@ -1,4 +1,3 @@
-export * from './error-predicates.ts';
 export type { AccountErrorType } from './error-types.ts';
 export * from './errors.ts';
 export type * from './operations/additions.ts';
@@ -19,4 +18,8 @@ export {
   type PagesOptions,
   type PagesParams,
 } from './operations/pages.ts';
+export * from './predicates/address.ts';
+export * from './predicates/credential.ts';
+export * from './predicates/project.ts';
+export * from './predicates/session.ts';
 export { retryAfter } from './retry-after.ts';

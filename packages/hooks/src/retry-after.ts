@@ -1,4 +1,4 @@
-import { isRateLimited } from './error-predicates.ts';
+import { isRateLimited } from './predicates/project.ts';
 
 /** Appwrite counts requests in windows that start with each full hour, whatever the operation says otherwise. */
 const HOUR = 3600;

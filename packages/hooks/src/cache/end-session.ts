@@ -1,6 +1,6 @@
 import type { Models } from 'appwrite';
-import { accountError } from '../errors.ts';
 import { accountKey } from '../operations/keys.ts';
+import { accountError } from '../own-error.ts';
 import { type Cached, closeAccount } from './account-state.ts';
 import { tellOtherTabs } from './tabs.ts';
 

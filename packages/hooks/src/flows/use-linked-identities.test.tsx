@@ -24,7 +24,9 @@ test('the only way to sign in cannot be unlinked, until there is another', async
   const { result, act } = await renderHook(useFlow, { wrapper });
   await expect.poll(() => result.current.status).toBe('ready');
   expect(result.current.identities).toMatchObject([{ provider: 'github' }]);
-  expect(result.current.pages.data?.pages).toMatchObject([{ identities: [{ provider: 'github' }] }]);
+  await expect
+    .poll(() => result.current.pages.data?.pages)
+    .toMatchObject([{ identities: [{ provider: 'github' }] }]);
   const [{ $id } = { $id: '' }] = result.current.identities;
   expect(result.current.canUnlink).toBe(false);
   await act(() => result.current.unlink($id));

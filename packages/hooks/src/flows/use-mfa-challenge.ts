@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
-import { isInvalidToken } from '../error-predicates.ts';
 import type { AccountError } from '../errors.ts';
 import { useCreateMfaChallenge, useMfaFactors, useUpdateMfaChallenge } from '../hooks/mfa.ts';
 import type { MfaFactor } from '../operations/mfa-factor.ts';
+import { isInvalidToken } from '../predicates/session.ts';
 import { isPast } from './parts/link.ts';
 import { useFactorsInUse } from './parts/use-factors-in-use.ts';
 import { type SendOptions, useSender } from './parts/use-sender.ts';

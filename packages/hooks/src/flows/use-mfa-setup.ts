@@ -1,10 +1,5 @@
 'use client';
 import { useState } from 'react';
-import {
-  isAuthenticatorAlreadyVerified,
-  isChallengeRequired,
-  isRecoveryCodesAlreadyExist,
-} from '../error-predicates.ts';
 import type { AccountError } from '../errors.ts';
 import { useAccount } from '../hooks/account.ts';
 import {
@@ -16,6 +11,8 @@ import {
   useUpdateMfaAuthenticator,
   useUpdateMfaRecoveryCodes,
 } from '../hooks/mfa.ts';
+import { isAuthenticatorAlreadyVerified, isRecoveryCodesAlreadyExist } from '../predicates/credential.ts';
+import { isChallengeRequired } from '../predicates/session.ts';
 import { useSingleFlight } from './parts/use-single-flight.ts';
 
 /** What {@link useMfaSetup} gives. */

@@ -1,10 +1,10 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { isInvalidToken } from '../error-predicates.ts';
 import type { AccountError } from '../errors.ts';
 import { useCreateOAuth2Session } from '../hooks/sessions.ts';
 import { useCreateOAuth2Token } from '../hooks/tokens.ts';
 import type { Params } from '../operations/define.ts';
+import { isInvalidToken } from '../predicates/session.ts';
 import { currentPage } from './parts/link.ts';
 import { markReturn } from './parts/oauth-state.ts';
 import { useOAuthReturn } from './parts/use-oauth-return.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
-import { isInvalidToken } from '../error-predicates.ts';
+import { isInvalidToken } from '../predicates/session.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';
 import { useAuthStatus } from './use-auth-status.ts';
 import { useEmailOtp } from './use-email-otp.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
-import { isUserNotFound } from '../error-predicates.ts';
+import { isUserNotFound } from '../predicates/session.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';
 import { useRecovery } from './use-recovery.ts';
 

@@ -1,8 +1,8 @@
 'use client';
 import { closeAccount } from '../cache/account-state.ts';
-import { isUnauthorized } from '../error-predicates.ts';
 import type { AccountError } from '../errors.ts';
 import { useDeleteSession } from '../hooks/sessions.ts';
+import { isUnauthorized } from '../predicates/session.ts';
 import { useAccountContext } from '../react/context.ts';
 import { useSingleFlight } from './parts/use-single-flight.ts';
 

@@ -14,6 +14,14 @@ interface AccountOperation extends QueryFacts<void> {
   ): AccountQueryOptions<Models.User<Preferences>>;
 }
 
+/**
+ * The account of the signed-in user. TanStack's options, for which `useAccount` is the hook.
+ *
+ * @example
+ * ```ts
+ * useQuery(accountOptions(client));
+ * ```
+ */
 export const accountOptions = /* @__PURE__ */ query<void, Models.User>({
   method: 'get',
   endpoint: 'GET /account',
@@ -21,18 +29,42 @@ export const accountOptions = /* @__PURE__ */ query<void, Models.User>({
   arrives: welcomeUser,
 }) as AccountOperation;
 
+/**
+ * Creates an account. TanStack's options, for which `useCreate` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createOptions(client));
+ * ```
+ */
 export const createOptions = /* @__PURE__ */ userMutation<Params<'create'>>({
   method: 'create',
   endpoint: 'POST /account',
   secret: hideMutation,
 });
 
+/**
+ * Changes the name. TanStack's options, for which `useUpdateName` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updateNameOptions(client));
+ * ```
+ */
 export const updateNameOptions = /* @__PURE__ */ userMutation<Params<'updateName'>>({
   method: 'updateName',
   endpoint: 'PATCH /account/name',
   writes: writeUser,
 });
 
+/**
+ * Changes the email, which is unverified afterwards. TanStack's options, for which `useUpdateEmail` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updateEmailOptions(client));
+ * ```
+ */
 export const updateEmailOptions = /* @__PURE__ */ userMutation<Params<'updateEmail'>>({
   method: 'updateEmail',
   endpoint: 'PATCH /account/email',
@@ -41,6 +73,14 @@ export const updateEmailOptions = /* @__PURE__ */ userMutation<Params<'updateEma
   invalidates: ['mfa', 'logs'],
 });
 
+/**
+ * Changes the phone number, which is unverified afterwards. TanStack's options, for which `useUpdatePhone` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updatePhoneOptions(client));
+ * ```
+ */
 export const updatePhoneOptions = /* @__PURE__ */ userMutation<Params<'updatePhone'>>({
   method: 'updatePhone',
   endpoint: 'PATCH /account/phone',
@@ -49,6 +89,14 @@ export const updatePhoneOptions = /* @__PURE__ */ userMutation<Params<'updatePho
   invalidates: ['mfa', 'logs'],
 });
 
+/**
+ * Changes the password. TanStack's options, for which `useUpdatePassword` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updatePasswordOptions(client));
+ * ```
+ */
 export const updatePasswordOptions = /* @__PURE__ */ userMutation<Params<'updatePassword'>>({
   method: 'updatePassword',
   endpoint: 'PATCH /account/password',
@@ -57,6 +105,14 @@ export const updatePasswordOptions = /* @__PURE__ */ userMutation<Params<'update
   invalidates: ['sessions', 'logs'],
 });
 
+/**
+ * Blocks the account and signs out. TanStack's options, for which `useUpdateStatus` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updateStatusOptions(client));
+ * ```
+ */
 export const updateStatusOptions = /* @__PURE__ */ userMutation<void>({
   method: 'updateStatus',
   endpoint: 'PATCH /account/status',

@@ -6,12 +6,28 @@ import { mutation, type Params, query } from './define.ts';
 import { type ChallengeParams, sendChallenge } from './mfa-factor.ts';
 import { userMutation } from './user.ts';
 
+/**
+ * Which second factors are set up. TanStack's options, for which `useMfaFactors` is the hook.
+ *
+ * @example
+ * ```ts
+ * useQuery(mfaFactorsOptions(client));
+ * ```
+ */
 export const mfaFactorsOptions = /* @__PURE__ */ query<void, Models.MfaFactors>({
   method: 'listMFAFactors',
   endpoint: 'GET /account/mfa/factors',
   path: () => ['mfa', 'factors'],
 });
 
+/**
+ * The recovery codes that are left, for a session that passed a challenge in the last 30 minutes. TanStack's options, for which `useMfaRecoveryCodes` is the hook.
+ *
+ * @example
+ * ```ts
+ * useQuery(mfaRecoveryCodesOptions(client));
+ * ```
+ */
 export const mfaRecoveryCodesOptions = /* @__PURE__ */ query<void, Models.MfaRecoveryCodes>({
   method: 'getMFARecoveryCodes',
   endpoint: 'GET /account/mfa/recovery-codes',
@@ -19,6 +35,14 @@ export const mfaRecoveryCodesOptions = /* @__PURE__ */ query<void, Models.MfaRec
   secret: refuseDehydration,
 });
 
+/**
+ * Turns the second factor on or off. TanStack's options, for which `useUpdateMfa` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updateMfaOptions(client));
+ * ```
+ */
 export const updateMfaOptions = /* @__PURE__ */ userMutation<Params<'updateMFA'>>({
   method: 'updateMFA',
   endpoint: 'PATCH /account/mfa',
@@ -26,6 +50,14 @@ export const updateMfaOptions = /* @__PURE__ */ userMutation<Params<'updateMFA'>
   invalidates: ['sessions', 'mfa', 'logs'],
 });
 
+/**
+ * Starts to set up an authenticator app. TanStack's options, for which `useCreateMfaAuthenticator` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createMfaAuthenticatorOptions(client));
+ * ```
+ */
 export const createMfaAuthenticatorOptions = /* @__PURE__ */ mutation<
   Params<'createMFAAuthenticator'>,
   Models.MfaType
@@ -35,6 +67,14 @@ export const createMfaAuthenticatorOptions = /* @__PURE__ */ mutation<
   secret: hideMutation,
 });
 
+/**
+ * Verifies the authenticator app with a code from it. TanStack's options, for which `useUpdateMfaAuthenticator` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updateMfaAuthenticatorOptions(client));
+ * ```
+ */
 export const updateMfaAuthenticatorOptions = /* @__PURE__ */ userMutation<Params<'updateMFAAuthenticator'>>({
   method: 'updateMFAAuthenticator',
   endpoint: 'PUT /account/mfa/authenticators/{type}',
@@ -43,6 +83,14 @@ export const updateMfaAuthenticatorOptions = /* @__PURE__ */ userMutation<Params
   invalidates: ['sessions', 'mfa', 'logs'],
 });
 
+/**
+ * Removes the authenticator app, for a session that passed a challenge in the last 30 minutes. TanStack's options, for which `useDeleteMfaAuthenticator` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(deleteMfaAuthenticatorOptions(client));
+ * ```
+ */
 export const deleteMfaAuthenticatorOptions = /* @__PURE__ */ mutation<
   Params<'deleteMFAAuthenticator'>,
   unknown
@@ -52,12 +100,28 @@ export const deleteMfaAuthenticatorOptions = /* @__PURE__ */ mutation<
   invalidates: ['user', 'mfa', 'logs'],
 });
 
+/**
+ * Asks for a second factor. TanStack's options, for which `useCreateMfaChallenge` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createMfaChallengeOptions(client));
+ * ```
+ */
 export const createMfaChallengeOptions = /* @__PURE__ */ mutation<ChallengeParams, Models.MfaChallenge>({
   method: 'createMFAChallenge',
   endpoint: 'POST /account/mfa/challenges',
   send: sendChallenge,
 });
 
+/**
+ * Answers a challenge with a code, and reads the account, which is now open. TanStack's options, for which `useUpdateMfaChallenge` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updateMfaChallengeOptions(client));
+ * ```
+ */
 export const updateMfaChallengeOptions = /* @__PURE__ */ mutation<
   Params<'updateMFAChallenge'>,
   Models.Session
@@ -68,6 +132,14 @@ export const updateMfaChallengeOptions = /* @__PURE__ */ mutation<
   starts: startSession,
 });
 
+/**
+ * Makes recovery codes, once. TanStack's options, for which `useCreateMfaRecoveryCodes` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createMfaRecoveryCodesOptions(client));
+ * ```
+ */
 export const createMfaRecoveryCodesOptions = /* @__PURE__ */ mutation<void, Models.MfaRecoveryCodes>({
   method: 'createMFARecoveryCodes',
   endpoint: 'POST /account/mfa/recovery-codes',
@@ -75,6 +147,14 @@ export const createMfaRecoveryCodesOptions = /* @__PURE__ */ mutation<void, Mode
   invalidates: ['mfa'],
 });
 
+/**
+ * Replaces the recovery codes, for a session that passed a challenge in the last 30 minutes. TanStack's options, for which `useUpdateMfaRecoveryCodes` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updateMfaRecoveryCodesOptions(client));
+ * ```
+ */
 export const updateMfaRecoveryCodesOptions = /* @__PURE__ */ mutation<void, Models.MfaRecoveryCodes>({
   method: 'updateMFARecoveryCodes',
   endpoint: 'PATCH /account/mfa/recovery-codes',

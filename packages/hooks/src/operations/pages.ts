@@ -53,12 +53,28 @@ function pages<List>(
   });
 }
 
+/**
+ * The OAuth identities, page by page. TanStack's options for an infinite query.
+ *
+ * @example
+ * ```ts
+ * await queryClient.prefetchInfiniteQuery(identityPagesOptions(client, { pageSize: 10 }));
+ * ```
+ */
 export const identityPagesOptions = /* @__PURE__ */ pages<Models.IdentityList>(
   'identities',
   'GET /account/identities',
   (list) => list.identities,
 );
 
+/**
+ * The activity log, page by page. TanStack's options for an infinite query.
+ *
+ * @example
+ * ```ts
+ * await queryClient.prefetchInfiniteQuery(logPagesOptions(client));
+ * ```
+ */
 export const logPagesOptions = /* @__PURE__ */ pages<LogList>(
   'logs',
   'GET /account/logs',

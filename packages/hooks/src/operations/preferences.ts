@@ -22,12 +22,28 @@ interface UpdatePrefsOperation extends MutationFacts<{ prefs: object }> {
   ): AccountMutationOptions<Models.User<Preferences>, { prefs: Partial<Preferences> }>;
 }
 
+/**
+ * The user's preferences, of the type you name. TanStack's options, for which `usePrefs` is the hook.
+ *
+ * @example
+ * ```ts
+ * useQuery(prefsOptions(client));
+ * ```
+ */
 export const prefsOptions = /* @__PURE__ */ query<void, Models.Preferences>({
   method: 'getPrefs',
   endpoint: 'GET /account/prefs',
   path: () => ['prefs'],
 }) as PrefsOperation;
 
+/**
+ * Replaces the preferences as a whole. TanStack's options, for which `useUpdatePrefs` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updatePrefsOptions(client));
+ * ```
+ */
 export const updatePrefsOptions = /* @__PURE__ */ userMutation<{ prefs: object }>({
   method: 'updatePrefs',
   endpoint: 'PATCH /account/prefs',

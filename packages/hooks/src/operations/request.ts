@@ -1,4 +1,5 @@
-import { accountError, INVALID_RESPONSE, NOT_SUPPORTED } from '../errors.ts';
+import { INVALID_RESPONSE, NOT_SUPPORTED } from '../errors.ts';
+import { accountError } from '../own-error.ts';
 import type { AccountClient } from './client.ts';
 
 /** An HTTP method and a path template, such as `DELETE /account/sessions/{sessionId}`. */

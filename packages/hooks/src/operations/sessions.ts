@@ -8,12 +8,28 @@ import { openProvider } from './oauth2.ts';
 
 const CURRENT = { sessionId: 'current' };
 
+/**
+ * All sessions of the user. TanStack's options, for which `useSessions` is the hook.
+ *
+ * @example
+ * ```ts
+ * useQuery(sessionsOptions(client));
+ * ```
+ */
 export const sessionsOptions = /* @__PURE__ */ query<void, Models.SessionList>({
   method: 'listSessions',
   endpoint: 'GET /account/sessions',
   path: () => ['sessions'],
 });
 
+/**
+ * One session. TanStack's options, for which `useSession` is the hook.
+ *
+ * @example
+ * ```ts
+ * useQuery(sessionOptions(client));
+ * ```
+ */
 export const sessionOptions = /* @__PURE__ */ query<Params<'getSession'> | undefined, Models.Session>({
   method: 'getSession',
   endpoint: 'GET /account/sessions/{sessionId}',
@@ -21,12 +37,28 @@ export const sessionOptions = /* @__PURE__ */ query<Params<'getSession'> | undef
   defaults: CURRENT,
 });
 
+/**
+ * Signs in as a new guest account, which `useUpdateEmail`, `useUpdatePhone` or an OAuth provider can make a full one. TanStack's options, for which `useCreateAnonymousSession` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createAnonymousSessionOptions(client));
+ * ```
+ */
 export const createAnonymousSessionOptions = /* @__PURE__ */ mutation<void, Models.Session>({
   method: 'createAnonymousSession',
   endpoint: 'POST /account/sessions/anonymous',
   starts: startSession,
 });
 
+/**
+ * Signs in with email and password, and reads the account. TanStack's options, for which `useCreateEmailPasswordSession` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createEmailPasswordSessionOptions(client));
+ * ```
+ */
 export const createEmailPasswordSessionOptions = /* @__PURE__ */ mutation<
   Params<'createEmailPasswordSession'>,
   Models.Session
@@ -37,6 +69,14 @@ export const createEmailPasswordSessionOptions = /* @__PURE__ */ mutation<
   starts: startSession,
 });
 
+/**
+ * Signs in with a user id and the secret of a link, a code, or a token made on a server. TanStack's options, for which `useCreateSession` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createSessionOptions(client));
+ * ```
+ */
 export const createSessionOptions = /* @__PURE__ */ mutation<Params<'createSession'>, Models.Session>({
   method: 'createSession',
   endpoint: 'POST /account/sessions/token',
@@ -44,6 +84,14 @@ export const createSessionOptions = /* @__PURE__ */ mutation<Params<'createSessi
   starts: startSession,
 });
 
+/**
+ * Signs in with an identity token from Apple's or Google's own SDK. TanStack's options, for which `useCreateIdTokenSession` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createIdTokenSessionOptions(client));
+ * ```
+ */
 export const createIdTokenSessionOptions = /* @__PURE__ */ mutation<IdTokenParams, Models.Session>({
   method: 'createIdTokenSession',
   endpoint: 'POST /account/sessions/id-token',
@@ -51,6 +99,14 @@ export const createIdTokenSessionOptions = /* @__PURE__ */ mutation<IdTokenParam
   starts: startSession,
 });
 
+/**
+ * Leaves for an OAuth provider. TanStack's options, for which `useCreateOAuth2Session` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createOAuth2SessionOptions(client));
+ * ```
+ */
 export const createOAuth2SessionOptions = /* @__PURE__ */ mutation<
   Params<'createOAuth2Session'>,
   string | undefined
@@ -60,6 +116,14 @@ export const createOAuth2SessionOptions = /* @__PURE__ */ mutation<
   send: openProvider,
 });
 
+/**
+ * Signs in with the secret of a magic link. TanStack's options, for which `useUpdateMagicUrlSession` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updateMagicUrlSessionOptions(client));
+ * ```
+ */
 export const updateMagicUrlSessionOptions = /* @__PURE__ */ mutation<
   Params<'updateMagicURLSession'>,
   Models.Session
@@ -70,6 +134,14 @@ export const updateMagicUrlSessionOptions = /* @__PURE__ */ mutation<
   starts: startSession,
 });
 
+/**
+ * Signs in with a code from a text message. TanStack's options, for which `useUpdatePhoneSession` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updatePhoneSessionOptions(client));
+ * ```
+ */
 export const updatePhoneSessionOptions = /* @__PURE__ */ mutation<
   Params<'updatePhoneSession'>,
   Models.Session
@@ -80,12 +152,28 @@ export const updatePhoneSessionOptions = /* @__PURE__ */ mutation<
   starts: startSession,
 });
 
+/**
+ * Extends a session by the project's session length, and renews the OAuth provider's tokens. TanStack's options, for which `useUpdateSession` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(updateSessionOptions(client));
+ * ```
+ */
 export const updateSessionOptions = /* @__PURE__ */ mutation<Params<'updateSession'>, Models.Session>({
   method: 'updateSession',
   endpoint: 'PATCH /account/sessions/{sessionId}',
   invalidates: ['sessions', 'identities'],
 });
 
+/**
+ * Ends one session. TanStack's options, for which `useDeleteSession` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(deleteSessionOptions(client));
+ * ```
+ */
 export const deleteSessionOptions = /* @__PURE__ */ mutation<Params<'deleteSession'>, unknown>({
   method: 'deleteSession',
   endpoint: 'DELETE /account/sessions/{sessionId}',
@@ -93,6 +181,14 @@ export const deleteSessionOptions = /* @__PURE__ */ mutation<Params<'deleteSessi
   removes: endCurrentSession,
 });
 
+/**
+ * Ends all sessions, the one in use included. TanStack's options, for which `useDeleteSessions` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(deleteSessionsOptions(client));
+ * ```
+ */
 export const deleteSessionsOptions = /* @__PURE__ */ mutation<void, unknown>({
   method: 'deleteSessions',
   endpoint: 'DELETE /account/sessions',

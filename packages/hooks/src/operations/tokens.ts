@@ -3,6 +3,14 @@ import { hideMutation } from '../cache/secrets.ts';
 import { mutation, type Optional, type Params } from './define.ts';
 import { openProvider } from './oauth2.ts';
 
+/**
+ * Mails a link that signs in. TanStack's options, for which `useCreateMagicUrlToken` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createMagicUrlTokenOptions(client));
+ * ```
+ */
 export const createMagicUrlTokenOptions = /* @__PURE__ */ mutation<
   Params<'createMagicURLToken'>,
   Models.Token
@@ -12,18 +20,42 @@ export const createMagicUrlTokenOptions = /* @__PURE__ */ mutation<
   secret: hideMutation,
 });
 
+/**
+ * Mails a code of six digits. TanStack's options, for which `useCreateEmailToken` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createEmailTokenOptions(client));
+ * ```
+ */
 export const createEmailTokenOptions = /* @__PURE__ */ mutation<Params<'createEmailToken'>, Models.Token>({
   method: 'createEmailToken',
   endpoint: 'POST /account/tokens/email',
   secret: hideMutation,
 });
 
+/**
+ * Sends a code of six digits as a text message. TanStack's options, for which `useCreatePhoneToken` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createPhoneTokenOptions(client));
+ * ```
+ */
 export const createPhoneTokenOptions = /* @__PURE__ */ mutation<Params<'createPhoneToken'>, Models.Token>({
   method: 'createPhoneToken',
   endpoint: 'POST /account/tokens/phone',
   secret: hideMutation,
 });
 
+/**
+ * Leaves for an OAuth provider, which comes back to `success` with `userId` and `secret` to redeem. TanStack's options, for which `useCreateOAuth2Token` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createOAuth2TokenOptions(client));
+ * ```
+ */
 export const createOAuth2TokenOptions = /* @__PURE__ */ mutation<
   Params<'createOAuth2Token'>,
   string | undefined
@@ -33,6 +65,14 @@ export const createOAuth2TokenOptions = /* @__PURE__ */ mutation<
   send: openProvider,
 });
 
+/**
+ * Makes a JWT that acts for the user, for 15 minutes unless `duration` says otherwise. TanStack's options, for which `useCreateJwt` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createJwtOptions(client));
+ * ```
+ */
 export const createJwtOptions = /* @__PURE__ */ mutation<Optional<Params<'createJWT'>>, Models.Jwt>({
   method: 'createJWT',
   endpoint: 'POST /account/jwts',

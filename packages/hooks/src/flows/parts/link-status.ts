@@ -1,4 +1,4 @@
-import { isInvalidToken } from '../../error-predicates.ts';
+import { isInvalidToken } from '../../predicates/session.ts';
 import { isPast, type Link } from './link.ts';
 import type { Redeemer } from './use-redeemer.ts';
 

@@ -1,7 +1,7 @@
 'use client';
 import type { Models } from 'appwrite';
-import { isInvalidToken } from '../../error-predicates.ts';
 import type { AccountError } from '../../errors.ts';
+import { isInvalidToken } from '../../predicates/session.ts';
 import { isPast } from './link.ts';
 import { useRedeemer } from './use-redeemer.ts';
 import type { Sender } from './use-sender.ts';

@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
-import { isInvalidToken, isMoreFactorsRequired, isSessionAlreadyExists } from '../../error-predicates.ts';
 import type { AccountError } from '../../errors.ts';
 import { useCreateSession } from '../../hooks/sessions.ts';
 import { accountOptions } from '../../operations/account.ts';
+import { isInvalidToken, isMoreFactorsRequired, isSessionAlreadyExists } from '../../predicates/session.ts';
 import { useAccountContext } from '../../react/context.ts';
 import { useSignOut } from '../use-sign-out.ts';
 import type { Link } from './link.ts';

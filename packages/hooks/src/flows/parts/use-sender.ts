@@ -1,8 +1,8 @@
 'use client';
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { isRateLimited } from '../../error-predicates.ts';
 import type { AccountError } from '../../errors.ts';
+import { isRateLimited } from '../../predicates/project.ts';
 import { retryAfter } from '../../retry-after.ts';
 import { useCountdown } from './use-countdown.ts';
 import { useSingleFlight } from './use-single-flight.ts';

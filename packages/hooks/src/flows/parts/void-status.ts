@@ -1,4 +1,4 @@
-import { isInvalidToken } from '../../error-predicates.ts';
+import { isInvalidToken } from '../../predicates/session.ts';
 import { isPast } from './link.ts';
 
 /** Tells a void link or code from a mistake: a code that is refused in time may only be typed wrong; a link may not. */
