@@ -37,6 +37,10 @@ export {
   type UseEmailSettingsFormOptions,
   useEmailSettingsForm,
 } from './email-settings/use-email-settings-form.ts';
+export {
+  EmailVerificationCallback,
+  type EmailVerificationCallbackProps,
+} from './email-verification/email-verification-callback.tsx';
 export type { OccupiedController } from './flow/use-occupied.ts';
 export type { ResendController } from './flow/use-resend.ts';
 export { CheckboxField, type CheckboxFieldProps } from './form/checkbox-field.tsx';

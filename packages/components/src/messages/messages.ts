@@ -11,6 +11,7 @@ import type { dangerZone } from './en/danger-zone.ts';
 import type { dialog } from './en/dialog.ts';
 import type { emailOtp } from './en/email-otp.ts';
 import type { emailSettings } from './en/email-settings.ts';
+import type { emailVerification } from './en/email-verification.ts';
 import type { errors } from './en/errors.ts';
 import type { flow } from './en/flow.ts';
 import type { form } from './en/form.ts';
@@ -79,7 +80,8 @@ export type Messages = typeof common &
   typeof oauth &
   typeof anonymous &
   typeof password &
-  typeof recovery;
+  typeof recovery &
+  typeof emailVerification;
 
 /** The key of one text, such as `signIn.title` or `error.user_blocked`. */
 export type MessageKey = keyof Messages;

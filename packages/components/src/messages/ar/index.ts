@@ -12,6 +12,7 @@ import { dangerZone } from './danger-zone.ts';
 import { dialog } from './dialog.ts';
 import { emailOtp } from './email-otp.ts';
 import { emailSettings } from './email-settings.ts';
+import { emailVerification } from './email-verification.ts';
 import { errors } from './errors.ts';
 import { flow } from './flow.ts';
 import { form } from './form.ts';
@@ -41,6 +42,7 @@ import { userButton } from './user-button.ts';
 import { verification } from './verification.ts';
 
 const messages: Messages = {
+  ...emailVerification,
   ...recovery,
   ...password,
   ...anonymous,
