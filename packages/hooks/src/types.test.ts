@@ -1,4 +1,3 @@
-import type { UseMutationResult } from '@tanstack/react-query';
 import { type Models, OAuthProvider } from 'appwrite';
 import { describe, expectTypeOf, test } from 'vitest';
 import type {
@@ -31,8 +30,9 @@ describe('types', () => {
   });
 
   test('results are those of TanStack', () => {
-    type Result = ReturnType<typeof useUpdateName>;
-    expectTypeOf<Result>().toExtend<UseMutationResult<Models.User, AccountError, { name: string }>>();
+    type Result = ReturnType<typeof useUpdateName<Models.DefaultPreferences>>;
+    expectTypeOf<Result['data']>().toEqualTypeOf<Models.User | undefined>();
+    expectTypeOf<Result['mutate']>().toBeCallableWith({ name: 'Ada' }, { onSuccess: () => undefined });
   });
 
   test('variables that may be left out may be left out', () => {

@@ -23,7 +23,6 @@ export const readPolicy = {
 
 /** What differs for a query whose answer is a secret. */
 export const secretReadPolicy = {
-  staleTime: 0,
   gcTime: 0,
   persister: undefined,
   meta: { secret: true },

@@ -1,5 +1,6 @@
 'use client';
 import { type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { secretReadPolicy } from '../cache/policies.ts';
 import { verdictOf } from '../cache/verdict.ts';
 import type { AccountError } from '../errors.ts';
 import type { AccountQueryOptions, QueryOperation } from '../operations/define.ts';
@@ -24,17 +25,24 @@ export type ParamsQueryHook<Parameters, Data> = <Selected = Data>(
     : [params: Parameters, options?: QueryHookOptions<Data, Selected>]
 ) => UseQueryResult<Selected, AccountError>;
 
-/** Runs a query of the table in the provider's cache. The app's options win over ours, but for key and function. */
+/** Runs a query of the table in the provider's cache. The app's options win over ours, but for what a secret needs. */
 export function useAccountQuery<Data, Selected>(
   operation: AccountQueryOptions<Data>,
   options?: QueryHookOptions<Data, Selected>,
 ): UseQueryResult<Selected, AccountError> {
   const { queryClient } = useAccountContext();
-  const { queryKey, queryFn } = operation;
+  const { queryKey, queryFn, meta } = operation;
   // A session that was refused is asked for again by signing in, not by showing one more component.
-  const retryOnMount = verdictOf(queryClient.getQueryState(queryKey)?.error) === undefined;
+  const retryOnMount = !verdictOf(queryClient.getQueryState(queryKey)?.error);
   return useQuery<Data, AccountError, Selected, AccountKey>(
-    { ...(operation as typeof options), retryOnMount, ...options, queryKey, queryFn },
+    {
+      ...(operation as typeof options),
+      retryOnMount,
+      ...options,
+      ...(meta && secretReadPolicy),
+      queryKey,
+      queryFn,
+    },
     queryClient,
   );
 }
