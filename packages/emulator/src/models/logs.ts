@@ -1,5 +1,5 @@
 import { isoDate } from '../clock.ts';
-import type { Page } from '../operations/identities.ts';
+import type { Page } from '../queries/select-page.ts';
 import type { LogRow } from '../store/rows.ts';
 import { NOWHERE } from './nowhere.ts';
 

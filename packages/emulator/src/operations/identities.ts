@@ -4,8 +4,6 @@ import type { ListQuery } from '../queries/list-query.ts';
 import { type Page, selectPage } from '../queries/select-page.ts';
 import type { IdentityRow } from '../store/rows.ts';
 
-export type { Page };
-
 /** The caller's accounts at OAuth2 providers. */
 export function listIdentities(
   context: Context,

@@ -1,8 +1,8 @@
 import { type Context, currentUser } from '../context.ts';
 import { uniqueId } from '../ids.ts';
 import type { ListQuery } from '../queries/list-query.ts';
+import type { Page } from '../queries/select-page.ts';
 import type { LogRow } from '../store/rows.ts';
-import type { Page } from './identities.ts';
 
 /** Entries of a page unless the caller says otherwise. */
 const PAGE_SIZE = 25;

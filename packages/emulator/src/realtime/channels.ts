@@ -33,7 +33,8 @@ export function namesOf({ userId, name }: AccountEvent): string[] {
 }
 
 function pathsOf(name: string): string[] {
-  const [first = '', second = '', action] = name.split('.');
+  const [first = '', second, action] = name.split('.');
+  if (second === undefined) return [first];
   if (action === undefined) return [first, `${first}.${second}`];
   return [second, '*'].flatMap((id) => [`${first}.${id}`, `${first}.${id}.${action}`]);
 }

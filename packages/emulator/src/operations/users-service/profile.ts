@@ -49,6 +49,11 @@ export function updatePhoneVerification(
   return change(context, input);
 }
 
+/** Lets a user act as any other, or no more. */
+export function updateImpersonator(context: Context, input: OfUser & { impersonator: boolean }): UserRow {
+  return change(context, input);
+}
+
 /** Asks a user for a second factor from now on, or no more. */
 export function updateMfa(context: Context, input: OfUser & { mfa: boolean }): UserRow {
   return change(context, input);
