@@ -11,10 +11,10 @@ const inNode = [SOURCES, 'module', 'node', 'development|production'];
 const inBrowser = [SOURCES, 'module', 'browser', 'development|production'];
 
 /** Tests that run in Node. */
-const node = (name: string, include: string[]) => ({
+const node = (name: string, include: string[], env: Record<string, string> = {}) => ({
   resolve: { conditions: inNode },
   ssr: { resolve: { conditions: inNode } },
-  test: { name, include, environment: 'node', server: { deps: { inline: [/@appwrite-kit/] } } },
+  test: { name, include, env, environment: 'node', server: { deps: { inline: [/@appwrite-kit/] } } },
 });
 
 /** The browser of a project. Its tests run one file at a time: cookies belong to the browser, not to a file. */
@@ -31,6 +31,8 @@ export default defineConfig({
     projects: [
       node('node', ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts']),
       node('e2e', ['apps/*/e2e/**/*.test.ts', 'scripts/**/*.test.ts']),
+      // What is measured is built for production.
+      node('bench', ['bench/**/*.test.ts'], { NODE_ENV: 'production' }),
       {
         plugins: [react()],
         resolve: {

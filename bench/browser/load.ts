@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { median } from '../median.ts';
+import type { Bench, PageName } from './open-bench.ts';
+
+/** A page as its visitor meets it. */
+export interface Load {
+  /** Milliseconds until the email field is painted. */
+  painted: number;
+  /** Bytes that JavaScript holds once the page is at rest and rubbish is collected. */
+  heap: number;
+}
+
+/** To be run in a page before anything else in it: notes when the first email field has been painted. */
+function notePaint(): void {
+  const watcher = new MutationObserver(() => {
+    if (!document.querySelector('input[type=email]')) return;
+    watcher.disconnect();
+    requestAnimationFrame(() => setTimeout(() => performance.mark('email-painted')));
+  });
+  watcher.observe(document, { childList: true, subtree: true });
+}
+
+async function loadOnce(bench: Bench, name: PageName): Promise<Load> {
+  const context = await bench.browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(notePaint);
+  await page.goto(bench.addressOf(name));
+  await page.waitForFunction(() => performance.getEntriesByName('email-painted').length > 0);
+  await page.waitForLoadState('networkidle');
+  const painted = await page.evaluate(
+    () => performance.getEntriesByName('email-painted')[0]?.startTime ?? Number.NaN,
+  );
+  const heap = await heapOf(page);
+  await context.close();
+  return { painted, heap };
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('HeapProfiler.collectGarbage');
+  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+}
+
+/**
+ * Loads pages in turns, so that whatever else the machine does falls on all of them alike, and answers with the median of
+ * each. A page that is named twice is the control: its two medians say how much the machine alone makes a difference.
+ */
+export async function measureLoads(
+  bench: Bench,
+  names: readonly PageName[],
+  rounds: number,
+): Promise<Load[]> {
+  const runs = names.map((name) => ({ name, loads: [] as Load[] }));
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const { name, loads } of runs) {
+      const load = await loadOnce(bench, name);
+      // The first round warms the browser up.
+      if (round > 0) loads.push(load);
+    }
+    runs.reverse();
+  }
+  if (runs[0]?.name !== names[0]) runs.reverse();
+  return runs.map(({ loads }) => ({
+    painted: median(loads.map(({ painted }) => painted)),
+    heap: median(loads.map(({ heap }) => heap)),
+  }));
+}

@@ -1,0 +1,48 @@
+import { budgets } from '../budgets.ts';
+import type { BundleOptions } from '../bytes/bundle.ts';
+import { exportsOf, ownCodeOf, weightOf } from '../bytes/imports.ts';
+import { screens } from '../bytes/screens.ts';
+import { kib, type Row, type Section, within } from '../section.ts';
+
+const COMPONENTS = '@appwrite-kit/components';
+const HOOKS = '@appwrite-kit/hooks';
+
+/** Our own code in every screen, each imported alone. */
+export async function weighScreens(options: BundleOptions = {}): Promise<Section> {
+  const exported = await exportsOf(COMPONENTS, options);
+  const rows: Row[] = [];
+  for (const screen of screens.filter((name) => exported.includes(name))) {
+    const own = await ownCodeOf(`export { ${screen} } from '${COMPONENTS}'`, options);
+    rows.push(within(`\`${screen}\``, own, budgets.bytes.screen, kib));
+  }
+  return {
+    title: 'Every other screen, imported alone',
+    note: 'Our own code in its first load, hooks and messages included, libraries apart.',
+    rows,
+  };
+}
+
+const imports: readonly (readonly [what: string, code: string])[] = [
+  ['one hook, `useAccount`', `export { useAccount } from '${HOOKS}'`],
+  ['the provider and `useAuthStatus`', `export { AccountProvider, useAuthStatus } from '${HOOKS}'`],
+  ['all hooks', `export * from '${HOOKS}'`],
+  ['one query of the options entry', `export { accountOptions } from '${HOOKS}/options'`],
+  ['the options entry', `export * from '${HOOKS}/options'`],
+  ['one form, `SignInForm`', `export { SignInForm } from '${COMPONENTS}'`],
+  ['all components', `export * from '${COMPONENTS}'`],
+  ['everything', `export * from '${HOOKS}'; export * from '${COMPONENTS}'`],
+];
+
+/** What single imports bring along. */
+export async function weighImports(options: BundleOptions = {}): Promise<Section> {
+  const rows: Row[] = [];
+  for (const [what, code] of imports) {
+    const [own, whole] = await Promise.all([ownCodeOf(code, options), weightOf(code, options)]);
+    rows.push({ what, figure: `${kib(own)} ours, ${kib(whole)} in all` });
+  }
+  return {
+    title: 'What an import costs',
+    note: 'On top of React, without what is fetched later. In all: with TanStack Query and whatever else it needs.',
+    rows,
+  };
+}
