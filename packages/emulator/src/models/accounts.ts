@@ -1,7 +1,7 @@
 import { isoDate } from '../clock.ts';
 import type { Context } from '../context.ts';
 import { emailTraits } from '../email-traits.ts';
-import type { Page } from '../operations/identities.ts';
+import type { Page } from '../queries/select-page.ts';
 import type { IdentityRow, TargetRow, UserRow } from '../store/rows.ts';
 
 /** A user as the API shows it. */
