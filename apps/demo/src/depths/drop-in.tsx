@@ -1,0 +1,9 @@
+import { SignInForm } from '@appwrite-kit/components';
+
+export function DropIn() {
+  return (
+    <div className="violet">
+      <SignInForm classNames={{ root: 'my-card' }} />
+    </div>
+  );
+}
