@@ -59,7 +59,7 @@ function asAccountError(error: unknown, endpoint: Endpoint): unknown {
 }
 
 function invalidResponse(code: number): Error {
-  return accountError(INVALID_RESPONSE, code, 'Not an answer of Appwrite');
+  return accountError(INVALID_RESPONSE, code, 'Not Appwrite');
 }
 
 /** The SDK wraps any text in `{ message }`; only preferences could hold that key by themselves. */

@@ -14,7 +14,7 @@ export const AccountContext = createContext<AccountContextValue | undefined>(und
 /** The Appwrite client and the cache of the nearest `AccountProvider`. */
 export function useAccountContext(): AccountContextValue {
   const value = useContext(AccountContext);
-  if (!value) throw new Error('<AccountProvider> is missing.');
+  if (!value) throw new Error('No <AccountProvider>');
   return value;
 }
 
