@@ -3,6 +3,8 @@ import { cx } from '../class-names.ts';
 
 export interface PendingButtonProps {
   isPending: boolean;
+  /** Whether there is nothing to do right now. It can still be focused. */
+  isDisabled?: boolean;
   onPress: () => void;
   /** What the button does, in full, where its text alone would not say to what. */
   label?: string | undefined;
@@ -11,15 +13,22 @@ export interface PendingButtonProps {
 }
 
 /** A button whose action takes a while. Meanwhile it shows so, keeps the focus and ignores further presses. */
-export function PendingButton({ isPending, onPress, label, className, children }: PendingButtonProps) {
+export function PendingButton({
+  isPending,
+  isDisabled = false,
+  onPress,
+  label,
+  className,
+  children,
+}: PendingButtonProps) {
   return (
     <button
       type="button"
       className={cx('ak-button', className)}
       aria-label={label}
-      aria-disabled={isPending}
+      aria-disabled={isPending || isDisabled}
       aria-busy={isPending}
-      onClick={() => isPending || onPress()}
+      onClick={() => isPending || isDisabled || onPress()}
     >
       {children}
     </button>

@@ -10,7 +10,12 @@ export function Pager({ page, count, isPending, show }: Pages) {
   if (count < 2) return null;
   return (
     <nav className="ak-row" aria-label={t('list.page', { page: page + 1, pages: count })}>
-      <PendingButton className="ak-quiet" isPending={isPending || page === 0} onPress={() => show(page - 1)}>
+      <PendingButton
+        className="ak-quiet"
+        isPending={isPending}
+        isDisabled={page === 0}
+        onPress={() => show(page - 1)}
+      >
         {t('list.previous')}
       </PendingButton>
       <span role="status" className="ak-hint">
@@ -18,7 +23,8 @@ export function Pager({ page, count, isPending, show }: Pages) {
       </span>
       <PendingButton
         className="ak-quiet"
-        isPending={isPending || page === count - 1}
+        isPending={isPending}
+        isDisabled={page === count - 1}
         onPress={() => show(page + 1)}
       >
         {t('list.next')}

@@ -1,0 +1,94 @@
+import { startEmulator } from '@appwrite-kit/testing/emulator';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { accessibilityProblems, look, looks } from '../testing/accessibility.ts';
+import { ada } from '../testing/ada.ts';
+import { openPage, requestsTo, seed, startAfresh } from '../testing/open-page.tsx';
+import { SignInDialog, type SignInDialogProps } from './sign-in-dialog.tsx';
+
+let emulator: Awaited<ReturnType<typeof startEmulator>>;
+beforeAll(async () => {
+  emulator = await startEmulator();
+});
+beforeEach(() => startAfresh(emulator));
+afterAll(() => emulator.stop());
+
+async function open(props: SignInDialogProps = {}) {
+  await seed(emulator);
+  const screen = await openPage(emulator, <SignInDialog {...props} />);
+  const dialog = screen.getByRole('dialog', { name: 'Sign in' });
+  return {
+    screen,
+    dialog,
+    opener: screen.getByRole('button', { name: 'Sign in' }),
+    email: dialog.getByLabelText('Email'),
+  };
+}
+
+test('signs in with the keyboard alone, closes and gives the focus back', async () => {
+  const onSuccess = vi.fn();
+  const { dialog, opener, email } = await open({ onSuccess });
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(email).toHaveFocus();
+  await userEvent.keyboard(ada.email);
+  await userEvent.tab();
+  await expect.element(dialog.getByRole('link', { name: 'Forgot password?' })).toHaveFocus();
+  await userEvent.tab();
+  await userEvent.keyboard(`${ada.password}{Enter}`);
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(opener).toHaveFocus();
+  expect(onSuccess).toHaveBeenCalledOnce();
+  expect(requestsTo('/account/sessions/email')).toBe(1);
+});
+
+test.each(['{Escape}', 'Close'])('closes by %s and gives the focus back', async (way) => {
+  const { dialog, opener, email } = await open();
+  await opener.click();
+  await expect.element(email).toHaveFocus();
+  if (way === 'Close') await dialog.getByRole('button', { name: way }).click();
+  else await userEvent.keyboard(way);
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(opener).toHaveFocus();
+});
+
+test('keeps the focus inside, and the page behind out of reach', async () => {
+  const { screen, dialog, opener, email } = await open();
+  await opener.click();
+  await expect.element(email).toHaveFocus();
+  await userEvent.tab({ shift: true });
+  await expect.element(dialog.getByRole('button', { name: 'Close' })).toHaveFocus();
+  expect(screen.getByRole('main').elements()).toHaveLength(0);
+  expect(getComputedStyle(document.documentElement).overflow).toBe('hidden');
+});
+
+test('an app can decide when it is open', async () => {
+  const onOpenChange = vi.fn();
+  const { opener, email } = await open({ isOpen: true, onOpenChange });
+  await expect.element(email).toHaveFocus();
+  await expect.element(opener.first()).not.toHaveAttribute('aria-haspopup');
+  await userEvent.keyboard('{Escape}');
+  expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
+});
+
+test('follows the theme of its surroundings', async () => {
+  await seed(emulator);
+  const screen = await openPage(
+    emulator,
+    <div data-ak-theme="dark">
+      <SignInDialog />
+    </div>,
+  );
+  await screen.getByRole('button', { name: 'Sign in' }).click();
+  const dialog = screen.getByRole('dialog', { name: 'Sign in' });
+  await expect.element(dialog).toBeVisible();
+  expect(getComputedStyle(dialog.element()).colorScheme).toBe('dark');
+});
+
+test.each(looks)('nothing is wrong with it for axe: $theme, $dir', async (appearance) => {
+  look(appearance);
+  const { opener, email } = await open();
+  await opener.click();
+  await expect.element(email).toBeVisible();
+  expect(await accessibilityProblems()).toEqual([]);
+});
