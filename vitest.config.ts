@@ -10,11 +10,21 @@ const SOURCES = '@appwrite-kit/source';
 const inNode = [SOURCES, 'module', 'node', 'development|production'];
 const inBrowser = [SOURCES, 'module', 'browser', 'development|production'];
 
+/** A busy machine is slow, and that is no failure: these only end what hangs. */
+const patience = { testTimeout: 40_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
+
 /** Tests that run in Node. */
 const node = (name: string, include: string[], env: Record<string, string> = {}) => ({
   resolve: { conditions: inNode },
   ssr: { resolve: { conditions: inNode } },
-  test: { name, include, env, environment: 'node', server: { deps: { inline: [/@appwrite-kit/] } } },
+  test: {
+    ...patience,
+    name,
+    include,
+    env,
+    environment: 'node',
+    server: { deps: { inline: [/@appwrite-kit/] } },
+  },
 });
 
 /** The browser of a project. Its tests run one file at a time: cookies belong to the browser, not to a file. */
@@ -42,6 +52,7 @@ export default defineConfig({
         // Found late, they would make the page reload in the middle of a test.
         optimizeDeps: { include: ['@appwrite-kit/components > @radix-ui/react-popover', 'axe-core'] },
         test: {
+          ...patience,
           name: 'browser',
           include: ['packages/*/src/**/*.test.tsx'],
           browser: { ...chromium('browser'), commands: emulatorCommands },
@@ -50,7 +61,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { name: 'storybook', browser: chromium('storybook'), fileParallelism: false },
+        test: { ...patience, name: 'storybook', browser: chromium('storybook'), fileParallelism: false },
       },
     ],
   },
