@@ -8,6 +8,7 @@ import * as options from './options.ts';
 import { type Doc, readDocs } from './testing/tsdoc.ts';
 
 const root = new URL('..', import.meta.url).pathname;
+const tsc = new URL('../../../node_modules/typescript/bin/tsc', import.meta.url).pathname;
 const docs = readDocs(`${root}src`);
 const names = [...new Set([...Object.keys(main), ...Object.keys(options)])].sort();
 
@@ -77,7 +78,8 @@ describe('the documentation', () => {
     });
     writeFileSync(`${folder}/examples.tsx`, [PRELUDE, ...examples].join('\n'));
     writeFileSync(`${folder}/tsconfig.json`, JSON.stringify(TSCONFIG));
-    const compile = () => execFileSync('tsc', ['-p', folder], { encoding: 'utf8', stdio: 'pipe' });
+    const compile = () =>
+      execFileSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8', stdio: 'pipe' });
     expect(compileErrors(compile)).toBe('');
   }, 60_000);
 });

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { useUpdateName } from '../hooks/account.ts';
-import { useCreateEmailPasswordSession } from '../hooks/sessions.ts';
+import { useCreateEmailPasswordSession } from '../hooks/sign-in.ts';
 import { accountOptions, updateNameOptions } from '../operations/account.ts';
 import { useAccountClient } from '../react/context.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';

@@ -1,7 +1,7 @@
 import { AuthenticatorType } from 'appwrite';
 import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
-import { useCreateEmailPasswordSession, useCreateSession } from '../hooks/sessions.ts';
+import { useCreateEmailPasswordSession, useCreateSession } from '../hooks/sign-in.ts';
 import { codeFor } from '../testing/authenticator.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';
 import { useAuthStatus } from './use-auth-status.ts';

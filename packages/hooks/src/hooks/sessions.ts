@@ -1,16 +1,9 @@
 'use client';
 import {
-  createAnonymousSessionOptions,
-  createEmailPasswordSessionOptions,
-  createIdTokenSessionOptions,
-  createOAuth2SessionOptions,
-  createSessionOptions,
   deleteSessionOptions,
   deleteSessionsOptions,
   sessionOptions,
   sessionsOptions,
-  updateMagicUrlSessionOptions,
-  updatePhoneSessionOptions,
   updateSessionOptions,
 } from '../operations/sessions.ts';
 import { createMutationHook } from '../react/create-mutation-hook.ts';
@@ -47,120 +40,6 @@ export const useSessions = /* @__PURE__ */ createQueryHook(sessionsOptions);
  * ```
  */
 export const useSession = /* @__PURE__ */ createParamsQueryHook(sessionOptions);
-
-/**
- * Signs in as a new guest account, which `useUpdateEmail`, `useUpdatePhone` or an OAuth provider can make a full one.
- *
- * @param options - TanStack's mutation options; callbacks run after the cache is up to date.
- * @returns TanStack's mutation result; `data` is the session.
- * @throws `user_anonymous_console_prohibited`, `user_count_exceeded`, `user_session_already_exists`, `user_auth_method_unsupported`; and what any call can give: see {@link AccountError}.
- * @see `POST /account/sessions/anonymous`
- *
- * @example
- * ```tsx
- * const guest = useCreateAnonymousSession();
- * return <button onClick={() => guest.mutate()}>Continue as guest</button>;
- * ```
- */
-export const useCreateAnonymousSession = /* @__PURE__ */ createMutationHook(createAnonymousSessionOptions);
-
-/**
- * Signs in with email and password, and reads the account. A user with a second factor is then `mfa-required`; see `useAuthStatus`.
- *
- * @param options - TanStack's mutation options; callbacks run after the cache is up to date.
- * @returns TanStack's mutation result; `data` is the session.
- * @throws `user_invalid_credentials`, `user_blocked`, `user_session_already_exists`, `user_auth_method_unsupported`; and what any call can give: see {@link AccountError}.
- * @see `POST /account/sessions/email`
- *
- * @example
- * ```tsx
- * const signIn = useCreateEmailPasswordSession();
- * if (isInvalidCredentials(signIn.error)) return <p>Email or password is wrong.</p>;
- * ```
- */
-export const useCreateEmailPasswordSession = /* @__PURE__ */ createMutationHook(
-  createEmailPasswordSessionOptions,
-);
-
-/**
- * Signs in with a user id and the secret of a link, a code, or a token made on a server.
- *
- * @param options - TanStack's mutation options; callbacks run after the cache is up to date.
- * @returns TanStack's mutation result; `data` is the session.
- * @throws `user_invalid_token`, `user_session_already_exists`; and what any call can give: see {@link AccountError}.
- * @see `POST /account/sessions/token`
- *
- * @example
- * ```tsx
- * const redeem = useCreateSession();
- * redeem.mutate({ userId, secret });
- * ```
- */
-export const useCreateSession = /* @__PURE__ */ createMutationHook(createSessionOptions);
-
-/**
- * Signs in with an identity token from Apple's or Google's own SDK. A session there is already is replaced.
- *
- * @param options - TanStack's mutation options; callbacks run after the cache is up to date.
- * @returns TanStack's mutation result; `data` is the session.
- * @throws `project_provider_unsupported`, `project_provider_disabled`, `user_already_exists`, `user_blocked`, `general_bad_request`, `user_count_exceeded`; and what any call can give: see {@link AccountError}.
- * @see `POST /account/sessions/id-token`
- *
- * @example
- * ```tsx
- * const signIn = useCreateIdTokenSession();
- * signIn.mutate({ provider: 'google', idToken });
- * ```
- */
-export const useCreateIdTokenSession = /* @__PURE__ */ createMutationHook(createIdTokenSessionOptions);
-
-/**
- * Leaves for an OAuth provider; the session comes as a cookie of Appwrite's host. Across sites use {@link useCreateOAuth2Token}.
- *
- * @param options - TanStack's mutation options; callbacks run after the cache is up to date.
- * @returns TanStack's mutation result; `data` is the address where there is no browser.
- * @throws `project_provider_disabled`, `project_provider_unsupported`; and what any call can give: see {@link AccountError}.
- * @see `GET /account/sessions/oauth2/{provider}`
- *
- * @example
- * ```tsx
- * const { mutate } = useCreateOAuth2Session();
- * mutate({ provider: 'github', success: location.href, failure: location.href });
- * ```
- */
-export const useCreateOAuth2Session = /* @__PURE__ */ createMutationHook(createOAuth2SessionOptions);
-
-/**
- * Signs in with the secret of a magic link. Appwrite has deprecated it for {@link useCreateSession}.
- *
- * @param options - TanStack's mutation options; callbacks run after the cache is up to date.
- * @returns TanStack's mutation result; `data` is the session.
- * @throws `user_invalid_token`, `user_session_already_exists`; and what any call can give: see {@link AccountError}.
- * @see `PUT /account/sessions/magic-url`
- *
- * @example
- * ```tsx
- * const redeem = useUpdateMagicUrlSession();
- * redeem.mutate({ userId, secret });
- * ```
- */
-export const useUpdateMagicUrlSession = /* @__PURE__ */ createMutationHook(updateMagicUrlSessionOptions);
-
-/**
- * Signs in with a code from a text message. Appwrite has deprecated it for {@link useCreateSession}.
- *
- * @param options - TanStack's mutation options; callbacks run after the cache is up to date.
- * @returns TanStack's mutation result; `data` is the session.
- * @throws `user_invalid_token`, `user_session_already_exists`; and what any call can give: see {@link AccountError}.
- * @see `PUT /account/sessions/phone`
- *
- * @example
- * ```tsx
- * const redeem = useUpdatePhoneSession();
- * redeem.mutate({ userId, secret: code });
- * ```
- */
-export const useUpdatePhoneSession = /* @__PURE__ */ createMutationHook(updatePhoneSessionOptions);
 
 /**
  * Extends a session by the project's session length, and renews the OAuth provider's tokens.

@@ -7,5 +7,6 @@ export * from './preferences.ts';
 export * from './push-targets.ts';
 export * from './recovery.ts';
 export * from './sessions.ts';
+export * from './sign-in.ts';
 export * from './tokens.ts';
 export * from './verification.ts';

@@ -1,10 +1,6 @@
 import type { Models } from 'appwrite';
 import { endCurrentSession, endSession } from '../cache/end-session.ts';
-import { hideMutation } from '../cache/secrets.ts';
-import { startSession } from '../cache/start-session.ts';
-import type { IdTokenParams } from './additions.ts';
 import { mutation, type Params, query } from './define.ts';
-import { openProvider } from './oauth2.ts';
 
 const CURRENT = { sessionId: 'current' };
 
@@ -35,121 +31,6 @@ export const sessionOptions = /* @__PURE__ */ query<Params<'getSession'> | undef
   endpoint: 'GET /account/sessions/{sessionId}',
   path: ({ sessionId } = CURRENT) => ['sessions', sessionId],
   defaults: CURRENT,
-});
-
-/**
- * Signs in as a new guest account, which `useUpdateEmail`, `useUpdatePhone` or an OAuth provider can make a full one. TanStack's options, for which `useCreateAnonymousSession` is the hook.
- *
- * @example
- * ```ts
- * useMutation(createAnonymousSessionOptions(client));
- * ```
- */
-export const createAnonymousSessionOptions = /* @__PURE__ */ mutation<void, Models.Session>({
-  method: 'createAnonymousSession',
-  endpoint: 'POST /account/sessions/anonymous',
-  starts: startSession,
-});
-
-/**
- * Signs in with email and password, and reads the account. TanStack's options, for which `useCreateEmailPasswordSession` is the hook.
- *
- * @example
- * ```ts
- * useMutation(createEmailPasswordSessionOptions(client));
- * ```
- */
-export const createEmailPasswordSessionOptions = /* @__PURE__ */ mutation<
-  Params<'createEmailPasswordSession'>,
-  Models.Session
->({
-  method: 'createEmailPasswordSession',
-  endpoint: 'POST /account/sessions/email',
-  secret: hideMutation,
-  starts: startSession,
-});
-
-/**
- * Signs in with a user id and the secret of a link, a code, or a token made on a server. TanStack's options, for which `useCreateSession` is the hook.
- *
- * @example
- * ```ts
- * useMutation(createSessionOptions(client));
- * ```
- */
-export const createSessionOptions = /* @__PURE__ */ mutation<Params<'createSession'>, Models.Session>({
-  method: 'createSession',
-  endpoint: 'POST /account/sessions/token',
-  secret: hideMutation,
-  starts: startSession,
-});
-
-/**
- * Signs in with an identity token from Apple's or Google's own SDK. TanStack's options, for which `useCreateIdTokenSession` is the hook.
- *
- * @example
- * ```ts
- * useMutation(createIdTokenSessionOptions(client));
- * ```
- */
-export const createIdTokenSessionOptions = /* @__PURE__ */ mutation<IdTokenParams, Models.Session>({
-  method: 'createIdTokenSession',
-  endpoint: 'POST /account/sessions/id-token',
-  secret: hideMutation,
-  starts: startSession,
-});
-
-/**
- * Leaves for an OAuth provider. TanStack's options, for which `useCreateOAuth2Session` is the hook.
- *
- * @example
- * ```ts
- * useMutation(createOAuth2SessionOptions(client));
- * ```
- */
-export const createOAuth2SessionOptions = /* @__PURE__ */ mutation<
-  Params<'createOAuth2Session'>,
-  string | undefined
->({
-  method: 'createOAuth2Session',
-  endpoint: 'GET /account/sessions/oauth2/{provider}',
-  send: openProvider,
-});
-
-/**
- * Signs in with the secret of a magic link. TanStack's options, for which `useUpdateMagicUrlSession` is the hook.
- *
- * @example
- * ```ts
- * useMutation(updateMagicUrlSessionOptions(client));
- * ```
- */
-export const updateMagicUrlSessionOptions = /* @__PURE__ */ mutation<
-  Params<'updateMagicURLSession'>,
-  Models.Session
->({
-  method: 'updateMagicURLSession',
-  endpoint: 'PUT /account/sessions/magic-url',
-  secret: hideMutation,
-  starts: startSession,
-});
-
-/**
- * Signs in with a code from a text message. TanStack's options, for which `useUpdatePhoneSession` is the hook.
- *
- * @example
- * ```ts
- * useMutation(updatePhoneSessionOptions(client));
- * ```
- */
-export const updatePhoneSessionOptions = /* @__PURE__ */ mutation<
-  Params<'updatePhoneSession'>,
-  Models.Session
->({
-  method: 'updatePhoneSession',
-  endpoint: 'PUT /account/sessions/phone',
-  secret: hideMutation,
-  starts: startSession,
 });
 
 /**

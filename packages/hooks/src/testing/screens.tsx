@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useAuthStatus } from '../flows/use-auth-status.ts';
 import { useSignOut } from '../flows/use-sign-out.ts';
-import { useCreateEmailPasswordSession } from '../hooks/sessions.ts';
+import { useCreateEmailPasswordSession } from '../hooks/sign-in.ts';
 import type { TestUser } from './kit.tsx';
 
 /** Shows what a hook gives, and notes every frame of it. */

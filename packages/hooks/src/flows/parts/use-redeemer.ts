@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { AccountError } from '../../errors.ts';
-import { useCreateSession } from '../../hooks/sessions.ts';
+import { useCreateSession } from '../../hooks/sign-in.ts';
 import { accountOptions } from '../../operations/account.ts';
 import { isInvalidToken, isMoreFactorsRequired, isSessionAlreadyExists } from '../../predicates/session.ts';
 import { useAccountContext } from '../../react/context.ts';
