@@ -8,6 +8,19 @@ test('a user’s account is two channels, a guest’s is one on which nothing is
   expect(expandChannels(['account.ada', 'files'], 'ada')).toEqual(['account.ada', 'files']);
 });
 
+test('what is asked about other users is left out', () => {
+  expect(expandChannels(['account', 'documents', 'account.bob'], 'ada')).toEqual([
+    'account',
+    'documents',
+    'account.ada',
+  ]);
+  expect(expandChannels(['account.update', 'account.bob.update'], 'ada')).toEqual([
+    'account.update',
+    'account.ada.update',
+  ]);
+  expect(expandChannels(['account.update', 'account.bob', 'files'], undefined)).toEqual(['files']);
+});
+
 test('a change of the account itself has channels of its own', () => {
   expect(channelsOf({ userId: 'ada', name: 'update.name', payload: {} })).toEqual([
     'account',

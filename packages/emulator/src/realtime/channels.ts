@@ -1,26 +1,35 @@
 import type { AccountEvent } from '../events.ts';
 
-/** A channel of the account and, for a user, the user's own. Guests hear of nothing, ask as they may. */
+/** What can happen to the account itself. */
+const ACTIONS = ['create', 'update', 'delete'];
+
+/**
+ * The channels a client asks for and, for a user, their own. What is asked about other users is left out; guests
+ * hear of no account at all, ask as they may.
+ */
 export function expandChannels(channels: readonly string[], userId: string | undefined): string[] {
-  const expanded = channels.flatMap((channel) => {
-    if (!/^account(?:\.|$)/.test(channel)) return [channel];
-    if (userId === undefined) return channel === 'account' ? [channel] : [];
-    return [channel, ownChannel(channel, userId)];
-  });
-  return [...new Set(expanded)];
+  const own = userId === undefined ? undefined : `account.${userId}`;
+  const legal = channels.filter((channel) => !channel.startsWith('account.') || isOwn(channel, own));
+  const owned = legal
+    .filter((channel) => own !== undefined && isAccount(channel))
+    .map((channel) => channel.replace('account', own ?? ''));
+  return [...new Set([...legal, ...owned])];
 }
 
-/** `account.update` becomes `account.<id>.update`; what names a user already stays. */
-function ownChannel(channel: string, userId: string): string {
-  const [, rest = ''] = channel.split('account', 2);
-  return rest.startsWith(`.${userId}`) ? channel : `account.${userId}${rest}`;
+/** Whether a channel is about the account of whoever listens, without saying whose it is. */
+function isAccount(channel: string): boolean {
+  return channel === 'account' || ACTIONS.some((action) => channel === `account.${action}`);
+}
+
+function isOwn(channel: string, own: string | undefined): boolean {
+  return own !== undefined && (isAccount(channel) || channel === own || channel.startsWith(`${own}.`));
 }
 
 /** The channels on which an event is told: changes of the account itself have one for their kind. */
 export function channelsOf({ userId, name }: AccountEvent): string[] {
   const [action = ''] = name.split('.');
   const own = `account.${userId}`;
-  const isTopLevel = ['create', 'update', 'delete'].includes(action);
+  const isTopLevel = ACTIONS.includes(action);
   return ['account', own, ...(isTopLevel ? [`account.${action}`, `${own}.${action}`] : [])];
 }
 

@@ -71,9 +71,40 @@ test('a project that does not exist is an error and the end', async () => {
   expect(await connection.next()).toEqual({ closed: 1008 });
 });
 
-test('more messages than a minute allows end the connection', async () => {
+test('a message that has some type, yet none that is known, is told so', async () => {
   const connection = await connect(emulator);
+  const data = { code: 1003, message: 'Message type is not valid.' };
+  expect(await connection.send({ type: 'dance' })).toMatchObject({ data });
+  expect(await connection.send({ data: {} })).toMatchObject({ data });
+  expect(await connection.send({ dance: true })).toMatchObject({
+    data: { message: 'Message format is not valid.' },
+  });
+  connection.close();
+});
+
+const MINUTE = 60_000;
+
+/** Moves the clock on to where a minute begins, so that the next calls are in one. */
+function beginMinute(): void {
+  emulator.clock.advance((MINUTE - (emulator.clock.now() % MINUTE)) / 1000);
+}
+
+test('more messages than a minute allows are not heard, until the next begins', async () => {
+  const connection = await connect(emulator);
+  beginMinute();
   for (let message = 0; message < 32; message += 1) await connection.send({ type: 'ping' });
   expect(await connection.send({ type: 'ping' })).toMatchObject({ data: { code: 1013 } });
-  expect(await connection.next()).toEqual({ closed: 1013 });
+  beginMinute();
+  expect(await connection.send({ type: 'ping' })).toEqual({ type: 'pong' });
+  connection.close();
+});
+
+test('more connections than a minute allows are refused, until the next begins', async () => {
+  beginMinute();
+  for (let arrival = 0; arrival < 128; arrival += 1) (await connect(emulator)).close();
+  const refused = await connect(emulator);
+  expect(refused.greeting).toMatchObject({ data: { code: 1013, message: 'Too many requests' } });
+  expect(await refused.next()).toEqual({ closed: 1013 });
+  beginMinute();
+  expect(await connect(emulator)).toMatchObject({ greeting: { type: 'connected' } });
 });

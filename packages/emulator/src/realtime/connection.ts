@@ -1,22 +1,19 @@
 import { liveSession } from '../auth/caller.ts';
 import { isoDate } from '../clock.ts';
 import type { Core } from '../core.ts';
+import { AppwriteError } from '../errors.ts';
 import type { AccountEvent } from '../events.ts';
-import { parseQuery } from '../http/parameters.ts';
+import { parseQuery, type RawParameters } from '../http/parameters.ts';
 import { uniqueId } from '../ids.ts';
 import { userModel } from '../models/accounts.ts';
 import type { Project } from '../project.ts';
+import { QueryError } from '../queries/parse.ts';
 import type { UserRow } from '../store/rows.ts';
 import { channelsOf, expandChannels, namesOf } from './channels.ts';
-import {
-  FrameError,
-  readFrame,
-  readSession,
-  readSubscriptionIds,
-  readSubscriptions,
-  type Subscription,
-} from './frames.ts';
+import { FrameError, readFrame, readSession, readSubscriptionIds, readWishes } from './frames.ts';
 import { payloadOf } from './payload.ts';
+import { matches } from './queries.ts';
+import { type Subscription, showSubscription, subscribe, subscribeByAddress } from './subscriptions.ts';
 
 /** The other end of a connection. */
 export interface Peer {
@@ -24,56 +21,71 @@ export interface Peer {
   close(code: number): void;
 }
 
+/** Who connects. */
+export interface Arrival {
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly ip: string;
+}
+
 const INVALID_MESSAGE = 1003;
 const POLICY_VIOLATION = 1008;
-const TOO_MANY_MESSAGES = 1013;
+const TOO_MANY = 1013;
 
-/** Messages that a client may send in a minute. */
-const MESSAGES_PER_MINUTE = 32;
-const MINUTE = 60_000;
+/** Connections that an address may open in a minute, and messages that a client may send. */
+const CONNECTIONS = { max: 128, seconds: 60, key: 'realtime,ip:{ip}' };
+const MESSAGES = { max: 32, seconds: 60, key: 'realtime,connection:{connection}' };
 
 /** One client that listens to the account, whatever carries its messages. */
 export class RealtimeConnection {
   readonly #core: Core;
   readonly #peer: Peer;
+  readonly #id = uniqueId();
   readonly #subscriptions = new Map<string, Subscription>();
   #project: Project | undefined;
   #user: UserRow | undefined;
   #stopListening: (() => void) | undefined;
-  #window = { start: 0, messages: 0 };
 
   constructor(core: Core, peer: Peer) {
     this.#core = core;
     this.#peer = peer;
   }
 
-  /** Greets a client that connected to an address with these headers. */
-  async open(url: URL, headers: Headers): Promise<void> {
-    const { project: id, channels } = parseQuery(url.search);
+  /** Greets a client that connected. */
+  async open({ url, headers, ip }: Arrival): Promise<void> {
+    const parameters = parseQuery(url.search);
+    const { project: id } = parameters;
     const project = typeof id === 'string' ? await this.#core.projects.find(id) : undefined;
-    if (!project) return this.#refuse('Missing or unknown project ID');
+    if (!project) return this.#refuse(POLICY_VIOLATION, 'Missing or unknown project ID');
+    if (!project.settings.apis.realtime) {
+      const { status, message } = new AppwriteError('general_api_disabled');
+      return this.#refuse(POLICY_VIOLATION, message, status);
+    }
+    if (this.#exceeds(CONNECTIONS, ip)) return this.#refuse(TOO_MANY, 'Too many requests');
     const origin = headers.get('origin');
     const problem = origin ? project.platforms.problem('Origin', origin) : undefined;
     if (problem) return this.#error(POLICY_VIOLATION, problem);
     this.#project = project;
     this.#user = liveSession(headers, project, this.#core.clock.now())?.user;
     this.#stopListening = this.#core.events.subscribe((event) => this.#tell(event));
-    this.#greet(Array.isArray(channels) ? channels.filter((channel) => typeof channel === 'string') : []);
+    try {
+      this.#greet(parameters);
+    } catch (error) {
+      if (!(error instanceof QueryError)) throw error;
+      this.#refuse(POLICY_VIOLATION, error.message);
+    }
   }
 
   /** Takes a message. */
   receive(text: string): void {
     if (!this.#project) return;
-    if (this.#isFlooding()) {
-      this.#error(TOO_MANY_MESSAGES, 'Too many messages.');
-      this.#peer.close(TOO_MANY_MESSAGES);
-      return;
-    }
     try {
-      this.#handle(text, this.#project);
+      if (this.#exceeds(MESSAGES, this.#id)) this.#error(TOO_MANY, 'Too many messages.');
+      else this.#handle(text, this.#project);
     } catch (error) {
-      if (!(error instanceof FrameError)) throw error;
-      this.#error(INVALID_MESSAGE, error.message);
+      if (error instanceof QueryError) this.#error(INVALID_MESSAGE, `Invalid query: ${error.message}`);
+      else if (error instanceof FrameError) this.#error(INVALID_MESSAGE, error.message);
+      else throw error;
     }
   }
 
@@ -84,10 +96,11 @@ export class RealtimeConnection {
   }
 
   /** Older clients name their channels in the address. */
-  #greet(wanted: string[]): void {
+  #greet(parameters: RawParameters): void {
+    const named = Array.isArray(parameters.channels) ? parameters.channels : [];
+    const wanted = named.filter((channel) => typeof channel === 'string');
     const channels = expandChannels(wanted, this.#user?.id);
-    const id = uniqueId();
-    if (channels.length > 0) this.#subscriptions.set(id, { subscriptionId: id, channels, queries: [] });
+    this.#keep(subscribeByAddress(channels, parameters));
     const subscriptions = [...this.#subscriptions.keys()];
     this.#peer.send({ type: 'connected', data: { channels, subscriptions, user: this.#showUser() } });
   }
@@ -96,7 +109,7 @@ export class RealtimeConnection {
     const { type, data } = readFrame(text);
     if (type === 'ping') this.#peer.send({ type: 'pong' });
     else if (type === 'authentication') this.#authenticate(readSession(data), project);
-    else if (type === 'subscribe') this.#subscribe(readSubscriptions(data, uniqueId));
+    else if (type === 'subscribe') this.#subscribe(data);
     else if (type === 'unsubscribe') this.#unsubscribe(readSubscriptionIds(data));
     else throw new FrameError('Message type is not valid.');
   }
@@ -109,14 +122,14 @@ export class RealtimeConnection {
     this.#respond('authentication', { user: this.#showUser() });
   }
 
-  #subscribe(rows: Subscription[]): void {
-    const subscriptions = rows.map((row) => ({
-      ...row,
-      channels: expandChannels(row.channels, this.#user?.id),
-    }));
-    for (const subscription of subscriptions)
-      this.#subscriptions.set(subscription.subscriptionId, subscription);
-    this.#respond('subscribe', { subscriptions });
+  #subscribe(data: unknown): void {
+    const subscriptions = readWishes(data).map((wish) => subscribe(wish, this.#user?.id));
+    this.#keep(subscriptions);
+    this.#respond('subscribe', { subscriptions: subscriptions.map(showSubscription) });
+  }
+
+  #keep(subscriptions: Subscription[]): void {
+    for (const subscription of subscriptions) this.#subscriptions.set(subscription.id, subscription);
   }
 
   #unsubscribe(ids: string[]): void {
@@ -130,19 +143,17 @@ export class RealtimeConnection {
   #tell(event: AccountEvent): void {
     if (event.userId !== this.#user?.id) return;
     const channels = channelsOf(event);
-    const interested = [...this.#subscriptions.values()].filter((subscription) =>
-      subscription.channels.some((channel) => channels.includes(channel)),
+    const payload = payloadOf(event);
+    const interested = [...this.#subscriptions.values()].filter(
+      (wanted) =>
+        wanted.channels.some((channel) => channels.includes(channel)) && matches(wanted.queries, payload),
     );
     if (interested.length === 0) return;
+    const timestamp = isoDate(this.#core.clock.now());
+    const subscriptions = interested.map(({ id }) => id);
     this.#peer.send({
       type: 'event',
-      data: {
-        events: namesOf(event),
-        channels,
-        timestamp: isoDate(this.#core.clock.now()),
-        payload: payloadOf(event),
-        subscriptions: interested.map(({ subscriptionId }) => subscriptionId),
-      },
+      data: { events: namesOf(event), channels, timestamp, payload, subscriptions },
     });
   }
 
@@ -154,20 +165,18 @@ export class RealtimeConnection {
     this.#peer.send({ type: 'error', data: { code, message } });
   }
 
-  #refuse(message: string): void {
-    this.#error(POLICY_VIOLATION, message);
-    this.#peer.close(POLICY_VIOLATION);
+  #refuse(closeCode: number, message: string, code = closeCode): void {
+    this.#error(code, message);
+    this.#peer.close(closeCode);
   }
 
   #showUser(): object | null {
     return this.#user && this.#project ? userModel(this.#user, { project: this.#project }) : null;
   }
 
-  #isFlooding(): boolean {
-    const now = this.#core.clock.now();
-    if (now - this.#window.start >= MINUTE) this.#window = { start: now, messages: 0 };
-    this.#window.messages += 1;
-    return this.#core.settings.rateLimits && this.#window.messages > MESSAGES_PER_MINUTE;
+  #exceeds(limit: typeof CONNECTIONS, who: string): boolean {
+    const { limits, settings } = this.#core;
+    return limits.hit(limit, `${limit.key} ${who}`, settings.rateLimits).exceeded;
   }
 }
 

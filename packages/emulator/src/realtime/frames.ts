@@ -1,6 +1,6 @@
 /** What a client asks to hear of. */
-export interface Subscription {
-  subscriptionId: string;
+export interface Wish {
+  subscriptionId: string | undefined;
   channels: string[];
   queries: string[];
 }
@@ -16,8 +16,10 @@ export interface Frame {
 
 /** Reads a message. */
 export function readFrame(text: string): Frame {
-  const { type, data } = parse(text);
-  if (typeof type !== 'string') throw new FrameError('Message format is not valid.');
+  const frame = parse(text);
+  if (!('type' in frame) && !('data' in frame)) throw new FrameError('Message format is not valid.');
+  const { type, data } = frame;
+  if (typeof type !== 'string') throw new FrameError('Message type is not valid.');
   return { type, data };
 }
 
@@ -38,14 +40,14 @@ export function readSession(data: unknown): string {
 }
 
 /** The rows of a `subscribe` message. */
-export function readSubscriptions(data: unknown, newId: () => string): Subscription[] {
-  return readRows(data).map((row) => {
+export function readWishes(data: unknown): Wish[] {
+  return readRows(data, 'Each subscribe payload must be an object.').map((row) => {
     const { subscriptionId, channels, queries = [] } = row;
     if (channels === undefined) throw new FrameError('items: channels is not present in payload.');
     if (!isTexts(channels)) throw new FrameError('items: channels is not a valid array.');
     if (!isTexts(queries)) throw new FrameError('items: queries is not a valid array.');
     return {
-      subscriptionId: typeof subscriptionId === 'string' ? subscriptionId : newId(),
+      subscriptionId: typeof subscriptionId === 'string' ? subscriptionId : undefined,
       channels,
       queries,
     };
@@ -54,7 +56,7 @@ export function readSubscriptions(data: unknown, newId: () => string): Subscript
 
 /** The ids of an `unsubscribe` message. */
 export function readSubscriptionIds(data: unknown): string[] {
-  return readRows(data).map(({ subscriptionId }) => {
+  return readRows(data, 'Each unsubscribe payload must be an object.').map(({ subscriptionId }) => {
     if (typeof subscriptionId !== 'string') {
       throw new FrameError('items: subscriptionId is not present in payload.');
     }
@@ -62,10 +64,15 @@ export function readSubscriptionIds(data: unknown): string[] {
   });
 }
 
-function readRows(data: unknown): Record<string, unknown>[] {
-  if (typeof data !== 'object' || data === null) throw new FrameError('items: Payload is not valid.');
+/** The rows of a list; an object whose keys count up from 0, as none at all do, is one too. */
+function readRows(data: unknown, problem: string): Record<string, unknown>[] {
+  const isList =
+    typeof data === 'object' &&
+    data !== null &&
+    Object.keys(data).every((key, index) => key === String(index));
+  if (!isList) throw new FrameError('items: Payload is not valid.');
   return Object.values(data).map((row: unknown) => {
-    if (typeof row !== 'object' || row === null) throw new FrameError('items: Payload is not valid.');
+    if (typeof row !== 'object' || row === null) throw new FrameError(`items: ${problem}`);
     return { ...row };
   });
 }

@@ -41,7 +41,7 @@ export class PageSocket extends EventTarget {
     this.#connection = connection;
     this.readyState = WebSocket.OPEN;
     this.dispatchEvent(new Event('open'));
-    await connection.open(new URL(this.url), new Headers());
+    await connection.open({ url: new URL(this.url), headers: new Headers(), ip: '127.0.0.1' });
   }
 
   #deliver(data: string): void {

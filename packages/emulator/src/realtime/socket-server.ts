@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Core } from '../core.ts';
+import { callerAddress } from '../http/incoming.ts';
+import { peerOf } from '../server/node-request.ts';
 import { RealtimeConnection } from './connection.ts';
 
 /** Bytes a message may have. */
@@ -27,7 +29,7 @@ export class SocketServer {
     this.#server.close();
   }
 
-  async #connect(client: WebSocket, { url = '/', headers }: IncomingMessage): Promise<void> {
+  async #connect(client: WebSocket, { url = '/', headers, socket }: IncomingMessage): Promise<void> {
     const connection = new RealtimeConnection(this.#core, {
       send: (frame) => client.send(JSON.stringify(frame)),
       close: (code) => client.close(code),
@@ -36,14 +38,21 @@ export class SocketServer {
     client.on('error', () => {});
     client.on('close', () => connection.close());
     client.on('message', (data) => connection.receive(String(data)));
-    await connection.open(new URL(url, 'http://localhost'), presentedHeaders(headers));
+    const presented = presentedHeaders(headers);
+    await connection.open({
+      url: new URL(url, 'http://localhost'),
+      headers: presented,
+      ip: callerAddress(presented, peerOf(socket), this.#core.settings.trustProxy),
+    });
   }
 }
 
 /** The headers that say who connects. */
-function presentedHeaders({ cookie, origin }: IncomingMessage['headers']): Headers {
+function presentedHeaders(given: IncomingMessage['headers']): Headers {
   const headers = new Headers();
-  if (cookie !== undefined) headers.set('cookie', cookie);
-  if (origin !== undefined) headers.set('origin', origin);
+  for (const name of ['cookie', 'origin', 'x-forwarded-for']) {
+    const value = given[name];
+    if (value !== undefined) headers.set(name, String(value));
+  }
   return headers;
 }
