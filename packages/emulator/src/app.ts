@@ -1,5 +1,5 @@
-import { identifyCaller, requireScope } from './auth/caller.ts';
-import { encodeSession, fallbackCookies } from './auth/session-secret.ts';
+import { type Caller, identifyCaller, requireScope } from './auth/caller.ts';
+import { hasDevKey } from './auth/keys.ts';
 import type { Settings } from './config/settings.ts';
 import type { Context, Services } from './context.ts';
 import { Devices } from './device/devices.ts';
@@ -17,11 +17,12 @@ import {
   redirect,
   serverVersion,
 } from './http/answer.ts';
-import { clearedCookies, sessionCookies } from './http/cookies.ts';
+import { carrySession } from './http/carry-session.ts';
 import { corsHeaders, everyone } from './http/cors.ts';
-import { checkRoute, checkUser } from './http/guards.ts';
-import { type Incoming, readRequest } from './http/incoming.ts';
+import { checkApi, checkRoute, checkService, checkUser } from './http/guards.ts';
+import { type Incoming, readRequest, userAgentOf } from './http/incoming.ts';
 import { countRequest } from './http/limiter.ts';
+import { OPEN_GATE } from './http/origin.ts';
 import type { RateLimits } from './http/rate-limits.ts';
 import { adaptBody, formatWarning } from './http/response-format.ts';
 import { type Match, Router } from './http/router.ts';
@@ -60,12 +61,11 @@ export class App {
     if (request.method === 'OPTIONS') {
       return empty(204, new Headers(corsHeaders(origin, everyone(this.#parts.settings.compat))));
     }
-    const headers = new Headers(corsHeaders(origin, this.#parts.projects.main.platforms));
+    const url = new URL(request.url);
+    const { platforms } = this.#openTo(this.#parts.projects.main, request.headers, url);
+    const headers = new Headers(corsHeaders(origin, platforms));
     headers.set('cache-control', 'no-store');
-    const match = this.#router.find(
-      request.method === 'HEAD' ? 'GET' : request.method,
-      new URL(request.url).pathname,
-    );
+    const match = this.#router.find(request.method === 'HEAD' ? 'GET' : request.method, url.pathname);
     if (!match) return (await answerCallback(request)) ?? answerLanding(request) ?? notFound(headers);
     const warning = formatWarning(request.headers, serverVersion(this.#parts.settings.compat));
     if (warning !== undefined) headers.set('x-appwrite-warning', warning);
@@ -85,22 +85,30 @@ export class App {
 
   async #createContext(incoming: Incoming, match: Match): Promise<Context> {
     const { services } = this.#parts;
-    const project = await this.#findProject(incoming);
-    const caller = identifyCaller(incoming.headers, project, services.clock.now());
-    checkOrigin(incoming, project, caller.key !== undefined);
-    requireScope(match.route.auth, caller, incoming.url.hostname, project);
+    const { headers, url } = incoming;
+    const project = this.#openTo(await this.#findProject(incoming), headers, url);
+    const caller = identifyCaller(headers, url, project, services.clock.now());
+    checkOrigin(incoming, project, caller);
+    checkService(match.template, project, caller);
+    requireScope(match.route.auth, caller, url.hostname, project);
     return {
       ...services,
       project,
       caller,
       origin: {
         ip: incoming.ip,
-        userAgent: userAgentOf(incoming.headers),
-        endpoint: `${incoming.url.origin}/v1`,
+        userAgent: userAgentOf(headers, caller.key !== undefined),
+        endpoint: `${url.origin}/v1`,
       },
       detectDevice: (userAgent) => this.#devices.detect(userAgent),
       sessionChange: undefined,
     };
+  }
+
+  /** The project as the holder of a development key sees it: open to everyone. */
+  #openTo(project: Project, headers: Headers, url: URL): Project {
+    const now = this.#parts.services.clock.now();
+    return hasDevKey(headers, url, project, now) ? { ...project, platforms: OPEN_GATE } : project;
   }
 
   async #findProject({ parameters, headers }: Incoming): Promise<Project> {
@@ -115,6 +123,7 @@ export class App {
     const { route, path } = match;
     const { settings, limits } = this.#parts;
     checkUser(route, context);
+    checkApi(context.project, context.caller);
     const counted = countRequest(limits, match, context, incoming.parameters, settings.rateLimits, headers);
     checkRoute(route, context);
     noteAccess(context);
@@ -137,38 +146,16 @@ export class App {
     const userId = path.userId ?? context.caller.user?.id ?? ownerOf(body);
     if (userId === undefined || typeof payload === 'string') return;
     if (event !== undefined) this.#parts.events.emit({ userId, name: event, payload });
-    if (route.audit !== undefined) await writeLog(context, userId, route.audit);
+    const actor = context.caller.impersonator?.id ?? userId;
+    if (route.audit !== undefined) await writeLog(context, actor, route.audit);
   }
 }
 
-/** A server that acts for a browser, or a page that cannot set its own, names the browser in a header of Appwrite's. */
-function userAgentOf(headers: Headers): string {
-  return headers.get('x-forwarded-user-agent') || headers.get('user-agent') || '';
-}
-
-function checkOrigin({ headers }: Incoming, { platforms }: Project, trusted: boolean): void {
+function checkOrigin({ headers }: Incoming, { platforms }: Project, { key, isDeveloper }: Caller): void {
   const origin = headers.get('origin');
-  if (!origin || trusted) return;
+  if (!origin || key || isDeveloper) return;
   const problem = platforms.problem('Origin', origin);
   if (problem) throw new AppwriteError('general_unknown_origin', problem);
-}
-
-/** Turns a new or ended session into cookies and their stand-in. */
-function carrySession({ project, sessionChange, clock }: Context, url: URL, headers: Headers): void {
-  if (!sessionChange) return;
-  const scope = { projectId: project.id, hostname: url.hostname, secure: url.protocol === 'https:' };
-  if ('ended' in sessionChange) {
-    if (sessionChange.current)
-      for (const cookie of clearedCookies(scope)) headers.append('set-cookie', cookie);
-    for (let i = 0; i < sessionChange.ended; i += 1) headers.append('x-fallback-cookies', '[]');
-    return;
-  }
-  const { session, secret } = sessionChange;
-  const value = encodeSession({ userId: session.userId, secret });
-  const now = clock.now();
-  const seconds = Math.round((session.expire - session.createdAt) / 1000);
-  for (const cookie of sessionCookies(scope, value, now, seconds)) headers.append('set-cookie', cookie);
-  headers.set('x-fallback-cookies', fallbackCookies(project.id, value));
 }
 
 /** The user a body is about: its own id for a user, its `userId` for all else. */

@@ -113,6 +113,6 @@ function readOptions({ projectId, apiKey, ...input }: CoreOptions): Settings {
   };
   const settings = parseSettings({ ...input, project });
   const { apiKeys } = settings.project;
-  if (apiKeys.length === 0) apiKeys.push({ secret: `standard_${randomHex(64)}`, scopes: ['*'] });
+  if (apiKeys.length === 0) apiKeys.push({ secret: `standard_${randomHex(64)}`, scopes: ['*'], expire: '' });
   return settings;
 }

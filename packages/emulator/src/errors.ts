@@ -5,6 +5,10 @@ const ERRORS = {
     'The order attribute/column had a null value. Cursor pagination requires all documents/rows order attribute/column values are non-null.',
   ],
   general_access_forbidden: [401, 'Access to this API is forbidden.'],
+  general_api_disabled: [
+    403,
+    'The requested API is disabled. You can enable the API from the Appwrite console.',
+  ],
   general_argument_invalid: [
     400,
     'The request contains one or more invalid arguments. Please refer to the endpoint documentation.',
@@ -37,6 +41,10 @@ const ERRORS = {
     'Route not found. Please ensure the endpoint is configured correctly and that the API route is valid for this SDK version. Refer to the API docs for more details.',
   ],
   general_server_error: [500, 'An internal server error occurred.'],
+  general_service_disabled: [
+    403,
+    'The requested service is disabled. You can enable the service from the Appwrite console.',
+  ],
   general_smtp_disabled: [
     503,
     'SMTP is disabled on your Appwrite instance. You can <a href="/docs/email-delivery">learn more about setting up SMTP</a> in our docs.',
@@ -60,6 +68,10 @@ const ERRORS = {
   ],
   project_invalid_failure_url: [400, 'Invalid redirect URL for OAuth failure.'],
   project_invalid_success_url: [400, 'Invalid redirect URL for OAuth success.'],
+  project_key_expired: [
+    401,
+    'The project key has expired. Please generate a new key using the Appwrite console.',
+  ],
   project_not_found: [
     404,
     'Project with the requested ID could not be found. Please check the value of the X-Appwrite-Project header to ensure the correct project ID is being used.',
@@ -134,6 +146,7 @@ const ERRORS = {
   user_oauth2_bad_request: [400, 'OAuth2 provider rejected the bad request.'],
   user_oauth2_provider_error: [424, 'OAuth2 provider returned some error.'],
   user_oauth2_provider_failure: [424, "The provider couldn't complete sign-in. Please try again."],
+  user_password_reset_required: [412, 'The current user requires a password reset.'],
   user_phone_already_exists: [
     409,
     'A user with the same phone number already exists in the current project.',

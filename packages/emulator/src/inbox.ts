@@ -1,7 +1,7 @@
 import type { Clock } from './clock.ts';
 import { uniqueId } from './ids.ts';
 import { Listeners } from './listeners.ts';
-import type { MessageRow } from './store/rows.ts';
+import type { MessageRow } from './store/own-rows.ts';
 import type { Store } from './store/store.ts';
 
 /** A mail or text message that an app would have sent. */
@@ -9,6 +9,8 @@ export interface Message {
   id: string;
   channel: 'email' | 'sms';
   to: string;
+  /** Name of the user it goes to; empty for one without, and for text messages. */
+  toName: string;
   /** Null for text messages. */
   subject: string | null;
   text: string;
@@ -22,7 +24,7 @@ export interface Message {
 }
 
 /** What is to be sent; the inbox adds the rest. */
-export type Draft = Omit<Message, 'id' | 'at'>;
+export type Draft = Omit<Message, 'id' | 'at' | 'toName'> & Partial<Pick<Message, 'toName'>>;
 
 /**
  * All messages the emulator sent.
@@ -88,7 +90,12 @@ export class Inbox {
 
   /** @internal */
   deliver(draft: Draft): void {
-    const row = this.#store.messages.insert({ ...draft, id: uniqueId(), at: this.#clock.now() });
+    const row = this.#store.messages.insert({
+      toName: '',
+      ...draft,
+      id: uniqueId(),
+      at: this.#clock.now(),
+    });
     this.arrivals.emit(toMessage(row));
   }
 }

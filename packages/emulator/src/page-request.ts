@@ -1,12 +1,10 @@
-/**
- * A page's request as the network would deliver it: outside the network nobody adds the user agent, so it is named
- * in the header in which Appwrite takes a forwarded one.
- */
+import { PAGE_USER_AGENT } from './http/incoming.ts';
+
+/** A page's request as the network would deliver it: outside the network nobody else adds the user agent. */
 export function nameBrowser(request: Request): Request {
   const name = globalThis.navigator?.userAgent;
-  if (!name || request.headers.has('user-agent') || request.headers.has('x-forwarded-user-agent'))
-    return request;
+  if (!name || request.headers.has('user-agent')) return request;
   const named = new Request(request);
-  named.headers.set('x-forwarded-user-agent', name);
+  named.headers.set(PAGE_USER_AGENT, name);
   return named;
 }

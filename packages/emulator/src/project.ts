@@ -1,5 +1,5 @@
 import type { Compat, ProjectSettings, Settings } from './config/settings.ts';
-import { Platforms } from './http/origin.ts';
+import { type Gatekeeper, Platforms } from './http/origin.ts';
 import type { Store } from './store/store.ts';
 
 /** The project that requests without a project id belong to. */
@@ -10,7 +10,7 @@ export interface Project {
   readonly id: string;
   readonly settings: ProjectSettings;
   readonly compat: Compat;
-  readonly platforms: Platforms;
+  readonly platforms: Gatekeeper;
   readonly store: Store;
 }
 

@@ -1,36 +1,58 @@
 import type { ApiKey } from '../config/settings.ts';
 import { AppwriteError } from '../errors.ts';
 import type { Project } from '../project.ts';
-import { hashSecret, sameSecret } from '../secrets.ts';
+import { hashSecret } from '../secrets.ts';
 import type { SessionRow, UserRow } from '../store/rows.ts';
+import { impersonatedUser } from './impersonation.ts';
 import { JwtError, verifyJwt } from './jwt.ts';
+import { hasDevKey, presentedKey } from './keys.ts';
 import { presentedSession } from './session-secret.ts';
 
 /** Who asks. */
 export interface Caller {
   /** The API key of a server-side caller. */
   readonly key?: ApiKey;
+  /** Whoever has a key for development is not asked where they come from, and not counted. */
+  readonly isDeveloper?: boolean;
   /** The user a session or JWT stands for. */
   readonly user?: UserRow;
-  /** The session itself; a JWT stands for a user without being in a session. */
+  /** The session itself; a JWT stands for a user without being in a session, and so does an impersonator. */
   readonly session?: SessionRow;
   /** The user came by JWT. */
   readonly byJwt?: boolean;
+  /** Who acts as the user. */
+  readonly impersonator?: UserRow;
 }
 
 /** What guests and users may do; a key has its own list. */
 const GUEST_SCOPES = ['public', 'sessions.write'];
 const USER_SCOPES = [...GUEST_SCOPES, 'account', 'targets.write'];
 
+/** Impersonators may look for the users they want to act as. */
+const IMPERSONATOR_SCOPES = [...USER_SCOPES, 'users.read'];
+
 /** Finds out who asks; throws for keys and JWTs that prove nothing. */
-export function identifyCaller(headers: Headers, project: Project, now: number): Caller {
-  const key = findKey(headers.get('x-appwrite-key'), project);
+export function identifyCaller(headers: Headers, url: URL, project: Project, now: number): Caller {
+  const key = presentedKey(headers, project, now);
+  const proven = provenUser(headers, project, now);
+  const impersonated = impersonatedUser(proven.user, headers, url, project);
+  const { user: impersonator } = proven;
+  const user = impersonated && impersonator ? { user: impersonated, impersonator } : proven;
+  return { ...(key && { key }), ...user, isDeveloper: hasDevKey(headers, url, project, now) };
+}
+
+/** The user that a session or a JWT stands for. */
+function provenUser(
+  headers: Headers,
+  project: Project,
+  now: number,
+): Pick<Caller, 'user' | 'session' | 'byJwt'> {
   const current = liveSession(headers, project, now);
   const jwt = headers.get('x-appwrite-jwt');
-  if (!jwt) return { ...(key && { key }), ...current };
+  if (!jwt) return { ...current };
   if (current) throw new AppwriteError('user_jwt_and_cookie_set');
   const user = userOfJwt(jwt, project, now);
-  return { ...(key && { key }), ...(user && { user, byJwt: true }) };
+  return user ? { user, byJwt: true } : {};
 }
 
 /** Throws when the caller lacks what a route asks for. */
@@ -41,7 +63,7 @@ export function requireScope(
   project: Project,
 ): void {
   const { key, user } = caller;
-  const scopes = key ? key.scopes : user ? USER_SCOPES : GUEST_SCOPES;
+  const scopes = key?.scopes ?? scopesOf(caller);
   const accepted = [wanted].flat();
   const holds = (scope: string) =>
     scopes.includes(scope) || (scopes.includes('*') && !CLIENT_SCOPES.includes(scope));
@@ -58,11 +80,9 @@ export function requireScope(
 /** Scopes that no key can have: what they open is about the caller's own session. */
 const CLIENT_SCOPES = ['account', 'public'];
 
-function findKey(secret: string | null, project: Project): ApiKey | undefined {
-  if (!secret) return undefined;
-  const key = project.settings.apiKeys.find((candidate) => sameSecret(candidate.secret, secret));
-  if (!key) throw new AppwriteError('user_unauthorized');
-  return key;
+function scopesOf({ user, impersonator = user }: Caller): readonly string[] {
+  if (!user) return GUEST_SCOPES;
+  return impersonator?.impersonator ? IMPERSONATOR_SCOPES : USER_SCOPES;
 }
 
 /** The session a request presents, if it is alive, and its user. */

@@ -17,6 +17,7 @@ import type {
   ApiKey,
   AuthMethods,
   Compat,
+  DevKey,
   OAuthIdentity,
   OAuthProvider,
   ProjectSettings,
@@ -29,7 +30,9 @@ const SESSION_SECONDS = 31_536_000;
 const on = withDefault(flag, true);
 const off = withDefault(flag, false);
 
-const apiKey = objectOf<ApiKey>({ secret: text, scopes: withDefault(listOf(text), ['*']) });
+const expire = withDefault(dateOrNothing, '');
+const apiKey = objectOf<ApiKey>({ secret: text, scopes: withDefault(listOf(text), ['*']), expire });
+const devKey = objectOf<DevKey>({ secret: text, expire });
 
 const authMethods = objectOf<AuthMethods>({
   'email-password': on,
@@ -97,6 +100,7 @@ function settingsOf(compat: Compat): Field<Settings> {
       id: withDefault(text, 'emulator'),
       name: withDefault(text, 'Emulator'),
       apiKeys: withDefault(listOf(apiKey), []),
+      devKeys: withDefault(listOf(devKey), []),
       platforms: withDefault(listOf(text), ['localhost']),
       authMethods,
       maxSessions: withDefault(integer(0), compat === 'latest' ? 10 : 0),
@@ -113,6 +117,8 @@ function settingsOf(compat: Compat): Field<Settings> {
       smtp: on,
       sms: on,
       oauth: oauthProviders,
+      apis: objectOf({ rest: on, realtime: on }),
+      services: objectOf({ account: on, users: on }),
     }),
     rateLimits: on,
     compat: compatField,

@@ -2,6 +2,15 @@
 export interface ApiKey {
   secret: string;
   scopes: string[];
+  /** ISO date from which on it is refused; empty for never. */
+  expire: string;
+}
+
+/** A key for development: requests with it come from anywhere, lead anywhere, and are not counted. */
+export interface DevKey {
+  secret: string;
+  /** ISO date from which on it is worth nothing; empty for never. */
+  expire: string;
 }
 
 /** The ways to sign in that a project can switch on and off. */
@@ -40,6 +49,7 @@ export interface ProjectSettings {
   id: string;
   name: string;
   apiKeys: ApiKey[];
+  devKeys: DevKey[];
   /** Host names of the web apps that may call; `localhost` is always one. */
   platforms: string[];
   authMethods: AuthMethods;
@@ -70,6 +80,10 @@ export interface ProjectSettings {
   /** Whether texts can be sent; without, every flow that texts answers `general_phone_disabled`. */
   sms: boolean;
   oauth: Record<string, OAuthProvider>;
+  /** The ways in that apps have; servers with an API key are let in by any. */
+  apis: { rest: boolean; realtime: boolean };
+  /** The services that apps may call; servers with an API key may call any. */
+  services: { account: boolean; users: boolean };
 }
 
 /** Which generation of Appwrite answers. */
@@ -86,11 +100,17 @@ export interface Settings {
 
 /** What a config file and `createEmulator` accept: every setting may be left out, but for the secret of a key. */
 export interface SettingsInput extends DeepPartial<Omit<Settings, 'project'>> {
-  project?: DeepPartial<Omit<ProjectSettings, 'apiKeys'>> & { apiKeys?: readonly ApiKeyInput[] };
+  project?: DeepPartial<Omit<ProjectSettings, 'apiKeys' | 'devKeys'>> & {
+    apiKeys?: readonly ApiKeyInput[];
+    devKeys?: readonly DevKeyInput[];
+  };
 }
 
 /** An API key; without scopes it may do everything a key can. */
 export type ApiKeyInput = Pick<ApiKey, 'secret'> & Partial<ApiKey>;
+
+/** A development key; without a date it is good for ever. */
+export type DevKeyInput = Pick<DevKey, 'secret'> & Partial<DevKey>;
 
 type DeepPartial<T> = T extends readonly (infer Item)[]
   ? readonly Item[]

@@ -20,14 +20,28 @@ export interface Incoming {
 export async function readRequest(request: Request, peer: string, trustProxy: boolean): Promise<Incoming> {
   const url = new URL(request.url);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const forwarded = request.headers.get('x-forwarded-for')?.split(',', 1)[0]?.trim();
   return {
     method,
     url,
     headers: request.headers,
-    ip: trustProxy && forwarded ? forwarded : peer,
+    ip: callerAddress(request.headers, peer, trustProxy),
     parameters: method === 'GET' ? parseQuery(url.search) : await readBody(request),
   };
+}
+
+/** The address of a caller: that at the other end of the connection, or what a trusted proxy says. */
+export function callerAddress(headers: Headers, peer: string, trustProxy: boolean): string {
+  const forwarded = headers.get('x-forwarded-for')?.split(',', 1)[0]?.trim();
+  return trustProxy && forwarded ? forwarded : peer;
+}
+
+/** Names the browser of a request that never went over a network, where nothing else would. */
+export const PAGE_USER_AGENT = 'x-emulator-user-agent';
+
+/** The program that asks. A server may name the browser that it asks for. */
+export function userAgentOf(headers: Headers, isServer: boolean): string {
+  const forwarded = isServer && headers.get('x-forwarded-user-agent');
+  return forwarded || headers.get('user-agent') || headers.get(PAGE_USER_AGENT) || '';
 }
 
 async function readBody(request: Request): Promise<RawParameters> {

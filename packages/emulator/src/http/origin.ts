@@ -33,8 +33,22 @@ export function parseSite(address: string): Site {
   return { scheme, host: broken ? '' : host.toLowerCase(), port };
 }
 
+/** Says whose requests and redirects are welcome. */
+export interface Gatekeeper {
+  /** The sentence that refuses an address, or undefined when it is welcome. */
+  problem(kind: 'Origin' | 'URI', address: string): string | undefined;
+  /** Whether the host is welcome, whatever the scheme. */
+  knowsHost(site: Site): boolean;
+}
+
+/** Lets everybody in, and out to every address that is one. */
+export const OPEN_GATE: Gatekeeper = {
+  problem: (_kind, address) => (URL.canParse(address) ? undefined : 'Value must be a valid URL'),
+  knowsHost: () => true,
+};
+
 /** Whose requests and redirects a project accepts. */
-export class Platforms {
+export class Platforms implements Gatekeeper {
   readonly #hosts: Set<string>;
   readonly #schemes: Set<string>;
 
@@ -44,7 +58,6 @@ export class Platforms {
     this.#schemes = new Set(['exp', `appwrite-callback-${project.id}`]);
   }
 
-  /** The sentence that refuses an address, or undefined when it is welcome. */
   problem(kind: 'Origin' | 'URI', address: string): string | undefined {
     const { scheme, host } = parseSite(address);
     if (this.#accepts(scheme, host)) return undefined;
@@ -57,7 +70,6 @@ export class Platforms {
     return `Invalid ${kind}. Register your new client ${client} as a new ${platform ?? ''} platform on your project console dashboard`;
   }
 
-  /** Whether the host is one of the project's, whatever the scheme. */
   knowsHost({ scheme, host }: Site): boolean {
     return this.#hosts.has(host) || NATIVE_SCHEMES.test(scheme);
   }

@@ -30,11 +30,16 @@ export function forwardMails(inbox: Inbox, url: string, report: (problem: string
   };
 }
 
-async function send(url: string, { to, subject, text, html }: Message): Promise<void> {
+async function send(url: string, { to, toName, subject, text, html }: Message): Promise<void> {
   const { createTransport } = await import('nodemailer');
   const transport = createTransport(url, { from: SENDER });
   try {
-    await transport.sendMail({ to, subject: subject ?? '', text, ...(html !== null && { html }) });
+    await transport.sendMail({
+      to: { name: toName, address: to },
+      subject: subject ?? '',
+      text,
+      ...(html !== null && { html }),
+    });
   } finally {
     transport.close();
   }

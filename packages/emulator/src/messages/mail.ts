@@ -2,8 +2,9 @@ import { escapeHtml } from '../http/answer.ts';
 import type { Draft } from '../inbox.ts';
 
 /** The text of a mail: paragraphs around one link or one code. */
-interface Letter {
+export interface Letter {
   to: string;
+  toName: string;
   subject: string;
   /** The first paragraph says what the mail is for. */
   opening: string;
@@ -16,7 +17,7 @@ interface Letter {
 
 /** A mail about a link or a code, in text and HTML. */
 export function composeMail(letter: Letter): Draft {
-  const { to, subject, opening, link, code, phrase, closing, project } = letter;
+  const { to, toName, subject, opening, link, code, phrase, closing, project } = letter;
   const phraseLine = phrase
     ? `Security phrase: ${phrase}. Trust this mail only if the page shows the same words.`
     : undefined;
@@ -32,7 +33,7 @@ export function composeMail(letter: Letter): Draft {
     ...after.map(paragraph),
     '</body></html>',
   ].join('\n');
-  return { channel: 'email', to, subject, text, html, links: link ? [link] : [], code: code ?? null };
+  return { channel: 'email', to, toName, subject, text, html, links: link ? [link] : [], code: code ?? null };
 }
 
 /** A text message that is nothing but a code. */

@@ -4,8 +4,11 @@ import { emailTraits } from '../email-traits.ts';
 import type { Page } from '../queries/select-page.ts';
 import type { IdentityRow, TargetRow, UserRow } from '../store/rows.ts';
 
+/** What showing a user needs; without a caller nobody acts as them. */
+type Shown = Pick<Context, 'project'> & Partial<Pick<Context, 'caller'>>;
+
 /** A user as the API shows it. */
-export function userModel(row: UserRow, { project }: Pick<Context, 'project'>) {
+export function userModel(row: UserRow, { project, caller }: Shown) {
   const traits = row.email === null ? undefined : emailTraits(row.email);
   return {
     $id: row.id,
@@ -29,8 +32,8 @@ export function userModel(row: UserRow, { project }: Pick<Context, 'project'>) {
     prefs: row.prefs,
     targets: project.store.targets.list({ userId: row.id }).map(targetModel),
     accessedAt: isoDate(row.accessedAt),
-    impersonator: false,
-    impersonatorUserId: null,
+    impersonator: row.impersonator,
+    impersonatorUserId: (caller?.user?.id === row.id && caller.impersonator?.id) || null,
   };
 }
 

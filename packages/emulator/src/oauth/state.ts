@@ -1,5 +1,5 @@
 import { AppwriteError } from '../errors.ts';
-import type { Platforms } from '../http/origin.ts';
+import type { Gatekeeper } from '../http/origin.ts';
 import { randomHex } from '../secrets.ts';
 
 /** What the emulator remembers in the browser while it is at the provider. */
@@ -16,7 +16,7 @@ export function writeState(state: OAuthState): string {
 }
 
 /** Reads the state that came back; its addresses may have been tampered with on the way. */
-export function readState(text: string, platforms: Platforms): OAuthState {
+export function readState(text: string, platforms: Gatekeeper): OAuthState {
   const { success, failure, token } = parse(text);
   if (typeof success !== 'string' || platforms.problem('URI', success)) {
     throw new AppwriteError('project_invalid_success_url');

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
-import { enter, guest, mailedSecret, signIn, signUp } from '../../test/visitor.ts';
+import { serverOf } from '../../test/server.ts';
+import { enter, guest, mailedSecret, sentCode, signIn, signUp } from '../../test/visitor.ts';
 import { createEmulator, type Emulator, type EmulatorOptions } from '../index.ts';
 
 let emulator: Emulator | undefined;
@@ -77,7 +78,20 @@ test('every sign-in after the first is mailed where the policy says so', async (
   await signIn(server, 'ada');
   const alert = server.inbox.last('ada@example.com');
   expect(alert?.subject).toBe('Security alert: new session on your Notes account');
+  expect(alert?.text).toMatch(/New login detected on Notes/);
   expect(alert?.text).toMatch(/from (127\.0\.0\.1|::1) \(country: Unknown\)/);
+});
+
+test('a sign-in by a mailed token is not mailed again, one by a server’s token is', async () => {
+  const server = await start({ sessionAlerts: true });
+  await signUp(server, 'ada');
+  const email = 'ada@example.com';
+  await guest(server).account.createEmailToken({ userId: 'ada', email });
+  await enter(server, 'token', { userId: 'ada', secret: sentCode(server, email) });
+  expect(server.inbox.all()).toHaveLength(1);
+  const { secret } = await serverOf(server).users.createToken({ userId: 'ada' });
+  await enter(server, 'token', { userId: 'ada', secret });
+  expect(server.inbox.last(email)?.subject).toMatch('Security alert');
 });
 
 test('a method that is switched off says so', async () => {

@@ -102,5 +102,6 @@ export async function renewPassword(
     password: await passwords.hash(password),
     passwordHistory: earlier.slice(-limit),
     passwordUpdate: clock.now(),
+    passwordReset: false,
   };
 }

@@ -40,13 +40,22 @@ export async function createAnonymousSession(context: Context): Promise<SessionR
   });
 }
 
-/** What a login token of each kind says about the session it buys and the address it proves. */
-const LOGINS: Record<TokenChannel, { provider: string; factor: string; proven: Partial<UserRow> }> = {
-  'magic-url': { provider: 'magic-url', factor: 'email', proven: { emailVerification: true } },
-  email: { provider: 'token', factor: 'email', proven: { emailVerification: true } },
-  phone: { provider: 'phone', factor: 'phone', proven: { phoneVerification: true } },
-  oauth2: { provider: 'oauth2', factor: 'email', proven: {} },
-  server: { provider: 'token', factor: 'token', proven: {} },
+/** What a login token of some kind says about the session it buys. */
+interface Login {
+  provider: string;
+  factor: string;
+  /** The address that whoever has the token must own. */
+  proven: Partial<UserRow>;
+  /** Whether the user is told; a token that was mailed has told already. */
+  alerts: boolean;
+}
+
+const LOGINS: Record<TokenChannel, Login> = {
+  'magic-url': { provider: 'magic-url', factor: 'email', proven: { emailVerification: true }, alerts: false },
+  email: { provider: 'token', factor: 'email', proven: { emailVerification: true }, alerts: false },
+  phone: { provider: 'phone', factor: 'phone', proven: { phoneVerification: true }, alerts: true },
+  oauth2: { provider: 'oauth2', factor: 'email', proven: {}, alerts: true },
+  server: { provider: 'token', factor: 'token', proven: {}, alerts: true },
 };
 
 /** Signs in with the secret of a magic URL, a code, an OAuth2 redirect or a server: any will do. */
@@ -57,19 +66,16 @@ export async function createSession(
   const { store } = context.project;
   const grant = readOAuthSecret(context, secret);
   const device = await context.detectDevice(context.origin.userAgent);
-  const session = store.transaction(() => {
+  const { session, alerts } = store.transaction(() => {
     const user = store.users.find({ id: userId });
     if (!user) throw new AppwriteError('user_invalid_token');
     const { channel } = redeemToken(context, user.id, 'login', grant?.secret ?? secret);
-    const { provider, factor, proven } = LOGINS[channel];
+    const { provider, factor, proven, alerts } = LOGINS[channel];
     updateUser(context, user.id, proven);
-    return startSession(context, user.id, {
-      provider: grant?.provider ?? provider,
-      factors: [factor],
-      device,
-    });
+    const given = { provider: grant?.provider ?? provider, factors: [factor], device };
+    return { session: startSession(context, user.id, given), alerts };
   });
-  if (grant) alertUser(context, session);
+  if (alerts) alertUser(context, session);
   return session;
 }
 

@@ -44,6 +44,8 @@ export function insertUser({ project, clock }: Clerk, { userId, ...given }: NewU
     prefs: {},
     mfa: false,
     mfaRecoveryCodes: null,
+    impersonator: false,
+    passwordReset: false,
   });
 }
 

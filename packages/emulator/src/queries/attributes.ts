@@ -20,6 +20,7 @@ export const USER_ATTRIBUTES = attributes({
   emailVerification: 'boolean',
   phoneVerification: 'boolean',
   labels: 'list',
+  impersonator: 'boolean',
   accessedAt: 'date',
 });
 

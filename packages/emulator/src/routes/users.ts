@@ -101,6 +101,13 @@ export const userRoutes = {
     event: () => 'update.status',
     audit: 'user.update',
   }),
+  'PATCH /v1/users/{userId}/impersonator': route({
+    ...change,
+    params: { userId, impersonator: required(boolean) },
+    handle: profile.updateImpersonator,
+    event: () => 'update.impersonator',
+    audit: 'user.update',
+  }),
   'PUT /v1/users/{userId}/labels': route({
     ...change,
     params: { userId, labels: required(labels) },

@@ -23,6 +23,8 @@ function exportUser(core: Core, user: UserRow): SeedUser {
     ...(user.phoneVerification && { phoneVerification: true }),
     createdAt: new Date(user.createdAt).toISOString(),
     ...(Object.keys(mfa).length > 0 && { mfa }),
+    ...(user.impersonator && { impersonator: true }),
+    ...(user.passwordReset && { passwordReset: true }),
     ...(identities.length > 0 && {
       identities: identities.map(({ provider, providerUid, providerEmail }) => ({
         provider,

@@ -42,6 +42,10 @@ export interface SeedUser {
   /** ISO date. */
   createdAt?: string | undefined;
   mfa?: SeedMfa | undefined;
+  /** May act as any other user. */
+  impersonator?: boolean | undefined;
+  /** Is refused everywhere until a recovery sets a new password. */
+  passwordReset?: boolean | undefined;
   identities?: SeedIdentity[] | undefined;
 }
 
@@ -77,6 +81,8 @@ export function parseSeed(input: unknown, project: Project): Seed {
     phoneVerification: optional(flag),
     createdAt: optional(isoDate),
     mfa: optional(mfa),
+    impersonator: optional(flag),
+    passwordReset: optional(flag),
     identities: optional(listOf(identity)),
   });
   return objectOf<Seed>({ users: listOf(user) })(input, '');

@@ -71,6 +71,8 @@ function plant(core: Core, user: SeedUser, password: string | undefined, path: s
     createdAt: user.createdAt === undefined ? row.createdAt : Date.parse(user.createdAt),
     mfa: mfa?.enabled ?? false,
     mfaRecoveryCodes: mfa?.recoveryCodes ?? null,
+    impersonator: user.impersonator ?? false,
+    passwordReset: user.passwordReset ?? false,
   });
   if (email !== undefined) insertTarget(context, row.id, 'email', email);
   if (phone !== undefined) insertTarget(context, row.id, 'sms', phone);

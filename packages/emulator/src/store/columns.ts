@@ -1,13 +1,11 @@
+import type { KeyRow, MessageRow, OAuthRecordRow } from './own-rows.ts';
 import type {
   AuthenticatorRow,
   ChallengeRow,
   ConsentRow,
   ConsentTokenRow,
   IdentityRow,
-  KeyRow,
   LogRow,
-  MessageRow,
-  OAuthRecordRow,
   SessionRow,
   TargetRow,
   TokenRow,
@@ -34,6 +32,8 @@ export const USERS: Columns<UserRow> = {
   prefs: 'json',
   mfa: 'boolean',
   mfaRecoveryCodes: 'json',
+  impersonator: 'boolean',
+  passwordReset: 'boolean',
 };
 
 export const SESSIONS: Columns<SessionRow> = {
@@ -139,6 +139,7 @@ export const MESSAGES: Columns<MessageRow> = {
   id: 'text',
   channel: 'text',
   to: 'text',
+  toName: 'text',
   subject: 'text',
   text: 'text',
   html: 'text',

@@ -38,6 +38,10 @@ export interface UserRow {
   mfa: boolean;
   /** One-time recovery codes; null until they are created. */
   mfaRecoveryCodes: string[] | null;
+  /** May act as any other user. */
+  impersonator: boolean;
+  /** Is refused everywhere until there is a new password. */
+  passwordReset: boolean;
 }
 
 /** A session; its secret is kept as a hash. */
@@ -164,33 +168,4 @@ export interface ConsentRow {
 /** One device or session of an app that works with a consent. */
 export interface ConsentTokenRow extends ConsentRow {
   consentId: string;
-}
-
-/** Something that the OpenID provider remembers: a code, a token, a page that waits. */
-export interface OAuthRecordRow {
-  /** Kind and id. */
-  id: string;
-  /** What it was granted under, to be revoked together. */
-  grantId: string | null;
-  payload: Record<string, unknown>;
-  expire: number;
-}
-
-/** A mail or text message that an app would have sent. */
-export interface MessageRow {
-  id: string;
-  channel: 'email' | 'sms';
-  to: string;
-  subject: string | null;
-  text: string;
-  html: string | null;
-  links: string[];
-  code: string | null;
-  at: number;
-}
-
-/** A key that the emulator signs with. */
-export interface KeyRow {
-  id: string;
-  value: string;
 }

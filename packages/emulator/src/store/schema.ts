@@ -1,7 +1,7 @@
 import { type Driver, transaction } from './driver.ts';
 
 /** Raised by one whenever the tables change. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Marks a file as ours (`AKit` in ASCII). */
 const APPLICATION_ID = 0x414b6974;
@@ -11,7 +11,7 @@ CREATE TABLE users (
   id TEXT PRIMARY KEY COLLATE NOCASE, createdAt INTEGER, updatedAt INTEGER, accessedAt INTEGER, name TEXT,
   email TEXT, emailKey TEXT UNIQUE, phone TEXT UNIQUE, emailVerification INTEGER, phoneVerification INTEGER,
   password TEXT, passwordUpdate INTEGER, passwordHistory TEXT, status INTEGER, labels TEXT, prefs TEXT,
-  mfa INTEGER, mfaRecoveryCodes TEXT
+  mfa INTEGER, mfaRecoveryCodes TEXT, impersonator INTEGER, passwordReset INTEGER
 );
 CREATE TABLE sessions (
   id TEXT PRIMARY KEY, createdAt INTEGER, updatedAt INTEGER,
@@ -20,11 +20,13 @@ CREATE TABLE sessions (
   providerRefreshToken TEXT, ip TEXT, device TEXT, factors TEXT, mfaUpdatedAt INTEGER
 );
 CREATE INDEX sessions_of_user ON sessions (userId);
+CREATE INDEX sessions_by_expiry ON sessions (expire);
 CREATE TABLE tokens (
   id TEXT PRIMARY KEY, createdAt INTEGER, userId TEXT REFERENCES users ON DELETE CASCADE,
   type TEXT, channel TEXT, secretHash TEXT, expire INTEGER
 );
 CREATE INDEX tokens_of_user ON tokens (userId, type, secretHash);
+CREATE INDEX tokens_by_expiry ON tokens (expire);
 CREATE TABLE targets (
   id TEXT PRIMARY KEY, createdAt INTEGER, updatedAt INTEGER,
   userId TEXT REFERENCES users ON DELETE CASCADE, sessionId TEXT REFERENCES sessions ON DELETE CASCADE,
@@ -49,6 +51,7 @@ CREATE TABLE challenges (
   factor TEXT, codeHash TEXT, expire INTEGER
 );
 CREATE INDEX challenges_of_user ON challenges (userId);
+CREATE INDEX challenges_by_expiry ON challenges (expire);
 CREATE TABLE logs (
   id TEXT PRIMARY KEY, userId TEXT REFERENCES users ON DELETE CASCADE, event TEXT, userEmail TEXT,
   userName TEXT, ip TEXT, device TEXT, time INTEGER
@@ -71,27 +74,41 @@ CREATE TABLE oauthRecords (id TEXT PRIMARY KEY, grantId TEXT, payload TEXT, expi
 CREATE INDEX oauth_records_of_grant ON oauthRecords (grantId);
 CREATE INDEX oauth_records_by_expiry ON oauthRecords (expire);
 CREATE TABLE messages (
-  id TEXT PRIMARY KEY, channel TEXT, "to" TEXT, subject TEXT, text TEXT, html TEXT, links TEXT, code TEXT,
+  id TEXT PRIMARY KEY, channel TEXT, "to" TEXT, toName TEXT, subject TEXT, text TEXT, html TEXT, links TEXT, code TEXT,
   at INTEGER
 );
 CREATE INDEX messages_to ON messages ("to");
 CREATE TABLE keys (id TEXT PRIMARY KEY, value TEXT);
 `;
 
-/** Creates the tables in a new file; refuses a file that is not ours or that a newer release wrote. */
+/** What brings the tables of each version up to the next, beginning with version 1. */
+const UPGRADES: readonly string[] = [
+  `
+ALTER TABLE users ADD COLUMN impersonator INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE users ADD COLUMN passwordReset INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE messages ADD COLUMN toName TEXT NOT NULL DEFAULT '';
+CREATE INDEX sessions_by_expiry ON sessions (expire);
+CREATE INDEX tokens_by_expiry ON tokens (expire);
+CREATE INDEX challenges_by_expiry ON challenges (expire);
+`,
+];
+
+/** Creates the tables in a new file, and upgrades older ones; refuses a file that is not ours or too new. */
 export function migrate(driver: Driver): void {
   driver.exec('PRAGMA foreign_keys = ON');
   transaction(driver, () => {
     const version = pragma(driver, 'user_version');
     if (version === 0 && isEmpty(driver)) {
       driver.exec(TABLES);
-      driver.exec(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${VERSION}`);
+      driver.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
     } else if (pragma(driver, 'application_id') !== APPLICATION_ID) {
       throw new Error('the database was not written by the emulator');
-    } else if (version !== VERSION) {
-      const writer = version > VERSION ? 'a newer' : 'an older';
-      throw new Error(`${writer} emulator wrote it (version ${version}, this one reads version ${VERSION})`);
+    } else if (version > VERSION) {
+      throw new Error(`a newer emulator wrote it (version ${version}, this one reads version ${VERSION})`);
+    } else {
+      for (const upgrade of UPGRADES.slice(version - 1)) driver.exec(upgrade);
     }
+    if (version !== VERSION) driver.exec(`PRAGMA user_version = ${VERSION}`);
   });
 }
 

@@ -81,3 +81,23 @@ test('a database of another program is refused and left alone', async () => {
   expect(again.prepare('SELECT count(*) AS n FROM sqlite_schema').get()).toMatchObject({ n: 1 });
   again.close();
 });
+
+test('a file of an older version is brought up to this one, with all that is in it', async () => {
+  const before = await open();
+  await signUp(before, 'ada');
+  await before.close();
+  const older = new DatabaseSync(file());
+  older.exec(`
+    ALTER TABLE users DROP COLUMN impersonator;
+    ALTER TABLE users DROP COLUMN passwordReset;
+    ALTER TABLE messages DROP COLUMN toName;
+    DROP INDEX sessions_by_expiry; DROP INDEX tokens_by_expiry; DROP INDEX challenges_by_expiry;
+    PRAGMA user_version = 1`);
+  older.close();
+  const after = await open();
+  const { account } = await signIn(after, 'ada');
+  expect(await account.get()).toMatchObject({ $id: 'ada', impersonator: false });
+  expect(await account.createEmailVerification({ url: 'http://localhost' })).toMatchObject({ userId: 'ada' });
+  expect(after.inbox.last('ada@example.com')).toMatchObject({ toName: 'ada' });
+  await after.close();
+});

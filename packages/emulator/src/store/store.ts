@@ -15,16 +15,14 @@ import {
   USERS,
 } from './columns.ts';
 import { type Driver, transaction } from './driver.ts';
+import type { KeyRow, MessageRow, OAuthRecordRow } from './own-rows.ts';
 import type {
   AuthenticatorRow,
   ChallengeRow,
   ConsentRow,
   ConsentTokenRow,
   IdentityRow,
-  KeyRow,
   LogRow,
-  MessageRow,
-  OAuthRecordRow,
   SessionRow,
   TargetRow,
   TokenRow,

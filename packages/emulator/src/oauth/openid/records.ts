@@ -1,6 +1,6 @@
 import { type Adapter, type AdapterPayload, errors } from 'oidc-provider';
 import type { Clock } from '../../clock.ts';
-import type { OAuthRecordRow } from '../../store/rows.ts';
+import type { OAuthRecordRow } from '../../store/own-rows.ts';
 import type { Store } from '../../store/store.ts';
 
 /** Where the OpenID provider keeps its codes and tokens; they expire by the emulator's clock. */
