@@ -2,10 +2,7 @@ import { z } from 'zod/mini';
 import { digitsOf } from './digits.ts';
 
 /** A code of six digits, however it was typed or pasted. */
-export const code = z.pipe(
-  z.pipe(z.string(), z.transform(digitsOf)),
-  z.string().check(z.regex(/^\d{6}$/, 'error.code_invalid')),
-);
+export const code = z.string().check(z.overwrite(digitsOf), z.regex(/^\d{6}$/, 'error.code_invalid'));
 
 /** What a step that asks for a code of six digits sends. */
 export const codeSchema = z.looseObject({ code });

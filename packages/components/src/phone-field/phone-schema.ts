@@ -16,22 +16,17 @@ async function read(text: string, country: string | undefined): Promise<string |
  * What a `PhoneField` named `phone` gives. Whatever way the number is written, it comes out as Appwrite takes it, such as
  * `+4915112345678`.
  */
-export const phoneSchema = z.pipe(
-  z.looseObject({
+export const phoneSchema = z
+  .looseObject({
     phone: z.string().check(z.minLength(1, 'error.phone_required')),
     phoneCountry: z.optional(z.string()),
-  }),
-  z.transform(async (values, context) => {
-    const phone = await read(values.phone, values.phoneCountry);
-    if (phone !== undefined) return { ...values, phone };
-    context.issues.push({
-      code: 'custom',
-      message: 'error.phone_invalid',
-      path: ['phone'],
-      input: values.phone,
-    });
-    return z.NEVER;
-  }),
-);
+  })
+  .check(async (context) => {
+    const { value, issues } = context;
+    if (issues.length > 0) return;
+    const phone = await read(value.phone, value.phoneCountry);
+    if (phone !== undefined) context.value = { ...value, phone };
+    else issues.push({ code: 'custom', message: 'error.phone_invalid', path: ['phone'], input: value.phone });
+  });
 
 export type PhoneValues = z.infer<typeof phoneSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { rule } from '../form/rule.ts';
 
 /**
  * A profile: Appwrite wants a name of 1 to 128 characters, emoji counted as one.
@@ -9,7 +10,7 @@ import { z } from 'zod/mini';
 export const profileSchema = z.looseObject({
   name: z.string().check(
     z.minLength(1, 'error.name_required'),
-    z.refine((text) => [...text].length <= 128, 'error.name_long'),
+    rule((text) => [...text].length <= 128, 'error.name_long'),
   ),
 });
 

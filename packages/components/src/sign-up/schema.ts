@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { email } from '../form/email-schema.ts';
 import { newPassword } from '../form/password-schema.ts';
+import { rule } from '../form/rule.ts';
 
 /**
  * What creating an account asks for: the rules of Appwrite and no others.
@@ -9,7 +10,7 @@ import { newPassword } from '../form/password-schema.ts';
  * const { success } = signUpSchema.safeParse(values);
  */
 export const signUpSchema = z.looseObject({
-  name: z.string().check(z.refine((text) => [...text].length <= 128, 'error.name_long')),
+  name: z.string().check(rule((text) => [...text].length <= 128, 'error.name_long')),
   email,
   password: newPassword,
 });
