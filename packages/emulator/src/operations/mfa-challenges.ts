@@ -4,6 +4,7 @@ import { AppwriteError } from '../errors.ts';
 import { uniqueId } from '../ids.ts';
 import { requireMail, requireTexts, sendChallengeCode, sendText } from '../messages/send.ts';
 import { hashSecret, sameSecret } from '../secrets.ts';
+import { makeRoom } from '../store/make-room.ts';
 import type { ChallengeRow, SessionRow, UserRow } from '../store/rows.ts';
 import { addFactors } from './mfa.ts';
 import { emailCode, LINK_SECONDS, phoneCode } from './tokens.ts';
@@ -16,6 +17,7 @@ export function createMfaChallenge(context: Context, { factor }: { factor: strin
   requireFactor(context, factor);
   const code = sendCode(context, factor, user);
   const now = clock.now();
+  makeRoom(project.store.challenges, now);
   return project.store.challenges.insert({
     id: uniqueId(),
     createdAt: now,

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { uniqueId } from '../ids.ts';
 import { hashSecret, randomHex } from '../secrets.ts';
+import { makeRoom } from '../store/make-room.ts';
 import type { Device, SessionRow } from '../store/rows.ts';
 
 /** Hex digits of a session's secret. */
@@ -40,6 +41,7 @@ export function makeSession(
   const { store, settings } = project;
   const now = clock.now();
   const secret = randomHex(SECRET_LENGTH);
+  makeRoom(store.sessions, now);
   const session = store.sessions.insert({
     id: uniqueId(),
     createdAt: now,

@@ -3,6 +3,7 @@ import { AppwriteError } from '../errors.ts';
 import { uniqueId } from '../ids.ts';
 import { randomPhrase } from '../messages/phrases.ts';
 import { hashSecret, randomDigits, randomHex } from '../secrets.ts';
+import { makeRoom } from '../store/make-room.ts';
 import type { TokenChannel, TokenRow, TokenType } from '../store/rows.ts';
 
 /** Seconds that a link and a code live. */
@@ -49,6 +50,7 @@ export const emailCode = () => randomDigits(6);
 export function issueToken({ project, clock }: Context, given: NewToken): IssuedToken {
   const { userId, type, channel, secret } = given;
   const now = clock.now();
+  makeRoom(project.store.tokens, now);
   const row = project.store.tokens.insert({
     id: uniqueId(),
     createdAt: now,

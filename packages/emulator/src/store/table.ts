@@ -95,6 +95,12 @@ export class Table<Row extends { id: string }> {
     return this.#driver.all(`DELETE FROM ${this.#name} WHERE ${sql} RETURNING "id"`, values).length;
   }
 
+  /** Removes rows whose `column` is below a bound, the lowest first and no more than `max`. */
+  deleteBelow(column: keyof Row & string, bound: number, max: number): void {
+    const lowest = `SELECT rowid FROM ${this.#name} WHERE ${quote(column)} < ? ORDER BY ${quote(column)} LIMIT ?`;
+    this.#driver.all(`DELETE FROM ${this.#name} WHERE rowid IN (${lowest})`, [bound, max]);
+  }
+
   #select(where: Where<Row>, tail: string): Row[] {
     const { sql, values } = this.#condition(where);
     return this.query(`${sql} ORDER BY rowid ${tail}`, values);
