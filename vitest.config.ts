@@ -29,11 +29,15 @@ const node = (name: string, include: string[], env: Record<string, string> = {})
 
 /** The browser of a project. Its tests run one file at a time: cookies belong to the browser, not to a file. */
 const chromium = (name: string) => ({
-  enabled: true,
-  headless: true,
-  screenshotFailures: false,
-  provider: playwright({ launchOptions: launchOptions() }),
-  instances: [{ browser: 'chromium' as const, name }],
+  fileParallelism: false,
+  browser: {
+    enabled: true,
+    headless: true,
+    screenshotFailures: false,
+    provider: playwright({ launchOptions: launchOptions() }),
+    commands: emulatorCommands,
+    instances: [{ browser: 'chromium' as const, name }],
+  },
 });
 
 export default defineConfig({
@@ -53,15 +57,28 @@ export default defineConfig({
         optimizeDeps: { include: ['@appwrite-kit/components > @radix-ui/react-popover', 'axe-core'] },
         test: {
           ...patience,
+          ...chromium('browser'),
           name: 'browser',
           include: ['packages/*/src/**/*.test.tsx'],
-          browser: { ...chromium('browser'), commands: emulatorCommands },
-          fileParallelism: false,
         },
       },
       {
+        // The hooks on the oldest React and TanStack Query that they allow, under the names of the newest.
+        root: 'packages/hooks',
+        plugins: [react()],
+        resolve: {
+          conditions: inBrowser,
+          alias: [
+            { find: /^react(?=$|\/)/, replacement: 'react-18' },
+            { find: /^react-dom(?=$|\/)/, replacement: 'react-dom-18' },
+            { find: /^@tanstack\/react-query$/, replacement: 'react-query-oldest' },
+          ],
+        },
+        test: { ...patience, ...chromium('oldest'), name: 'oldest', include: ['src/**/*.test.tsx'] },
+      },
+      {
         plugins: [storybookTest({ configDir: '.storybook' })],
-        test: { ...patience, name: 'storybook', browser: chromium('storybook'), fileParallelism: false },
+        test: { ...patience, ...chromium('storybook'), name: 'storybook' },
       },
     ],
   },
