@@ -1,10 +1,19 @@
-import { createEmulator, type Emulator, type Fault, installFetch, type SettingsInput } from '@appwrite-kit/emulator/browser';
+import {
+  createEmulator,
+  type Emulator,
+  type Fault,
+  installFetch,
+  type SeedUser,
+  type SettingsInput,
+} from '@appwrite-kit/emulator/browser';
 import { Account, Client } from 'appwrite';
 
 /** What a story says of the server it runs on, in `parameters.emulator`. */
 export interface StoryServer {
   /** Accounts that exist when the story begins. */
   users?: readonly { email: string; password: string; name?: string; phone?: string }[];
+  /** More accounts, with what cannot be had by signing up: second factors, identities, verified addresses. */
+  seed?: readonly SeedUser[];
   /** The email of the one who is signed in. */
   signedInAs?: string;
   /** Other devices that the signed-in user has sessions on, by user agent. */
@@ -42,11 +51,14 @@ export async function startStoryEmulator(storyId: string, server: StoryServer = 
 }
 
 async function prepare(emulator: Emulator, client: Client, server: StoryServer) {
-  const { users = [], signedInAs, otherDevices = [], faults = [] } = server;
+  const { users = [], seed = [], signedInAs, otherDevices = [], faults = [] } = server;
   const account = new Account(new Client().setEndpoint(emulator.endpoint).setProject(emulator.projectId));
-  for (const { email, password, name } of users) await account.create({ userId: 'unique()', email, password, name });
+  for (const { email, password, name } of users)
+    await account.create({ userId: 'unique()', email, password, name });
 
-  const user = users.find(({ email }) => email === signedInAs);
+  if (seed.length > 0) await emulator.seed({ users: [...seed] });
+
+  const user = [...users, ...seed].find(({ email }) => email === signedInAs);
   if (user) {
     for (const device of otherDevices) await signIn(emulator, user, device);
     // By header rather than by cookie: the stories of a docs page share the browser, but not the user.
@@ -55,10 +67,18 @@ async function prepare(emulator: Emulator, client: Client, server: StoryServer) 
   for (const fault of faults) emulator.faults.add(fault);
 }
 
-async function signIn({ fetch, endpoint, projectId }: Emulator, user: { email: string; password: string }, device: string) {
+async function signIn(
+  { fetch, endpoint, projectId }: Emulator,
+  user: { email?: string | undefined; password?: string | undefined },
+  device: string,
+) {
   const request = new Request(`${endpoint}/account/sessions/email`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-appwrite-project': projectId, 'x-forwarded-user-agent': device },
+    headers: {
+      'content-type': 'application/json',
+      'x-appwrite-project': projectId,
+      'x-forwarded-user-agent': device,
+    },
     body: JSON.stringify({ email: user.email, password: user.password }),
   });
   const answer = await fetch(request);

@@ -1,0 +1,36 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect } from 'storybook/test';
+import { ada } from '../testing/ada.ts';
+import { AccountSettings } from './account-settings.tsx';
+
+const meta: Meta<typeof AccountSettings> = {
+  title: 'Account/AccountSettings',
+  component: AccountSettings,
+  args: { providers: ['github', 'google'], onDelete: async () => undefined },
+  parameters: { layout: 'padded', emulator: { users: [ada], signedInAs: ada.email } },
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Beside: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('tab', { name: 'Password' }));
+    await expect(await canvas.findByLabelText('Current password')).toBeVisible();
+  },
+};
+
+export const OneAfterTheOther: Story = {
+  render: (args) => (
+    <div style={{ inlineSize: 360 }}>
+      <AccountSettings {...args} />
+    </div>
+  ),
+};
+
+export const DeepLink: Story = {
+  args: { section: 'mfa' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Two-step verification' })).toBeVisible();
+  },
+};

@@ -1,0 +1,48 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, screen, waitFor } from 'storybook/test';
+import { ada } from '../testing/ada.ts';
+import { mia } from '../testing/second-factor.ts';
+import { MfaSettings } from './mfa-settings.tsx';
+
+const prepared = { ...mia, mfa: { ...mia.mfa, enabled: false } };
+
+const meta: Meta<typeof MfaSettings> = {
+  title: 'Account/MfaSettings',
+  component: MfaSettings,
+  parameters: { emulator: { seed: [prepared], signedInAs: mia.email } },
+};
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const NothingSetUp: Story = {
+  parameters: { emulator: { users: [ada], signedInAs: ada.email } },
+};
+
+export const Off: Story = {
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Turn on' })).toBeVisible();
+  },
+};
+
+export const On: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Turn on' }));
+    await expect(await canvas.findByRole('button', { name: 'Turn off' })).toBeVisible();
+  },
+};
+
+export const RemovingNeedsAChallenge: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Remove authenticator app' }));
+    await waitFor(() => expect(screen.getByLabelText('Verification code')).toBeVisible());
+  },
+};
+
+export const ServerError: Story = {
+  parameters: { emulator: { faults: [{ method: 'PATCH', status: 500 }] } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Turn on' }));
+    await expect(await canvas.findByText(/The server has a problem/)).toBeVisible();
+  },
+};
