@@ -97,6 +97,15 @@ test('where it is narrow, names and section take turns, and the focus goes along
   expect(onSectionChange.mock.calls).toEqual([['profile'], [undefined]]);
 });
 
+test('follows the direction of the page', async () => {
+  look({ theme: 'light', dir: 'rtl' });
+  await wide();
+  const { tab, heading } = await open();
+  await expect.element(heading('Profile')).toBeVisible();
+  expect(getComputedStyle(tab('Profile').element()).direction).toBe('rtl');
+  expect(getComputedStyle(heading('Profile').element()).direction).toBe('rtl');
+});
+
 test('shows nothing to guests', async () => {
   const screen = await openPage(emulator, <AccountSettings />);
   await expect.poll(() => requestsTo('/account')).toBe(1);

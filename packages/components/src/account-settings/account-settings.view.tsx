@@ -40,47 +40,43 @@ export function AccountSettingsView({
 
   return (
     <div className={cx('ak ak-settings', classNames.root)}>
-      <Root
-        ref={root}
-        className="ak-sections"
-        data-open={section !== undefined}
-        orientation="vertical"
-        activationMode="manual"
-        value={shown ?? ''}
-      >
-        <List className={cx('ak-tabs', classNames.tabs)} aria-label={t('accountSettings.title')}>
+      <Root asChild orientation="vertical" activationMode="manual" value={shown ?? ''}>
+        {/* Radix would write down a direction of its own. */}
+        <div ref={root} dir={undefined} className="ak-sections" data-open={section !== undefined}>
+          <List className={cx('ak-tabs', classNames.tabs)} aria-label={t('accountSettings.title')}>
+            {sections.map((name) => (
+              <Trigger
+                key={name}
+                value={name}
+                data-section={name}
+                className={cx('ak-item', classNames.tab)}
+                onClick={() => onSectionChange(name)}
+              >
+                {t(`accountSettings.${name}`)}
+              </Trigger>
+            ))}
+          </List>
           {sections.map((name) => (
-            <Trigger
-              key={name}
-              value={name}
-              data-section={name}
-              className={cx('ak-item', classNames.tab)}
-              onClick={() => onSectionChange(name)}
-            >
-              {t(`accountSettings.${name}`)}
-            </Trigger>
+            <Content key={name} value={name} className={cx('ak-panel', classNames.panel)} tabIndex={-1}>
+              <button
+                type="button"
+                className="ak-button ak-quiet ak-back"
+                onClick={() => onSectionChange(undefined)}
+              >
+                {t('accountSettings.back')}
+              </button>
+              <Suspense
+                fallback={
+                  <p role="status" className="ak-muted">
+                    {t('accountSettings.loading')}
+                  </p>
+                }
+              >
+                {renderSection(name)}
+              </Suspense>
+            </Content>
           ))}
-        </List>
-        {sections.map((name) => (
-          <Content key={name} value={name} className={cx('ak-panel', classNames.panel)} tabIndex={-1}>
-            <button
-              type="button"
-              className="ak-button ak-quiet ak-back"
-              onClick={() => onSectionChange(undefined)}
-            >
-              {t('accountSettings.back')}
-            </button>
-            <Suspense
-              fallback={
-                <p role="status" className="ak-muted">
-                  {t('accountSettings.loading')}
-                </p>
-              }
-            >
-              {renderSection(name)}
-            </Suspense>
-          </Content>
-        ))}
+        </div>
       </Root>
     </div>
   );
