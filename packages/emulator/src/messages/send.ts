@@ -6,12 +6,14 @@ import { composeMail, composeText, type Letter } from './mail.ts';
 
 /** Throws when the project cannot send mails. */
 export function requireMail({ project }: Context): void {
-  if (!project.settings.smtp) throw new AppwriteError('general_smtp_disabled');
+  if (!project.settings.smtp) throw new AppwriteError('general_smtp_disabled', 'SMTP disabled');
 }
 
 /** Throws when the project cannot send texts. */
 export function requireTexts({ project }: Context): void {
-  if (!project.settings.sms) throw new AppwriteError('general_phone_disabled');
+  if (!project.settings.sms) {
+    throw new AppwriteError('general_phone_disabled', 'Phone provider not configured');
+  }
 }
 
 const IGNORE = 'If you did not ask for this, you can ignore this message.';

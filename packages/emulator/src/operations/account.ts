@@ -1,7 +1,7 @@
 import { type Context, currentUser } from '../context.ts';
 import { AppwriteError } from '../errors.ts';
 import type { UserRow } from '../store/rows.ts';
-import { checkEmailRules, checkIdentityOwner, checkPasswordPolicy } from './policies.ts';
+import { checkEmailRules, checkIdentityOwner, checkPersonalData } from './policies.ts';
 import { insertTarget, insertUser, orConflict, updateUser } from './users.ts';
 
 /** Signs up with email and password. */
@@ -12,7 +12,7 @@ export async function createAccount(
   const { project, passwords } = context;
   const email = input.email.toLowerCase();
   checkIdentityOwner(context, email, undefined, 'general_bad_request');
-  checkPasswordPolicy(context, input.password, { ...input, id: input.userId });
+  checkPersonalData(context, input.password, { ...input, id: input.userId });
   checkEmailRules(context, email);
   const password = await passwords.hash(input.password);
   return orConflict('user_already_exists', () =>

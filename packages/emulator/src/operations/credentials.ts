@@ -3,7 +3,7 @@ import { AppwriteError } from '../errors.ts';
 import { addressKey } from '../store/address.ts';
 import type { UserRow } from '../store/rows.ts';
 import { provePassword } from './account.ts';
-import { checkEmailRules, checkIdentityOwner, checkPasswordPolicy, renewPassword } from './policies.ts';
+import { checkEmailRules, checkIdentityOwner, checkPersonalData, renewPassword } from './policies.ts';
 import { findTarget, moveTarget, orConflict, updateUser } from './users.ts';
 
 /** Changes the caller's password. */
@@ -14,8 +14,8 @@ export async function updatePassword(
   const { project, caller } = context;
   const user = currentUser(context);
   await provePassword(context, user, oldPassword);
-  checkPasswordPolicy(context, password, personOf(user));
   const changes = await renewPassword(context, user, password);
+  checkPersonalData(context, password, user);
   return project.store.transaction(() => {
     if (project.settings.invalidateSessions) endOtherSessions(context, user.id, caller.session?.id);
     return updateUser(context, user.id, changes);
@@ -77,8 +77,4 @@ function moveAddress(
     if (target?.userId === user.id) moveTarget(context, target.id, to);
     return updateUser(context, user.id, changes);
   });
-}
-
-function personOf({ id, email, name, phone }: UserRow) {
-  return { id, email, name, phone };
 }

@@ -4,7 +4,7 @@ import { AppwriteError } from '../errors.ts';
 import { linkTo } from '../messages/link.ts';
 import { requireMail, sendRecovery } from '../messages/send.ts';
 import type { TokenRow, TokenType, UserRow } from '../store/rows.ts';
-import { checkPasswordPolicy, renewPassword } from './policies.ts';
+import { renewPassword } from './policies.ts';
 import {
   CODE_SECONDS,
   emailCode,
@@ -87,11 +87,11 @@ async function resetPassword(
   const { store, settings } = context.project;
   const user = store.users.find({ id: userId });
   if (!user) throw new AppwriteError('user_not_found');
-  findToken(context, user.id, type, secret);
-  checkPasswordPolicy(context, password, user);
+  const kind = { userId: user.id, type };
+  findToken(context, kind, secret);
   const changes = await renewPassword(context, user, password);
   return store.transaction(() => {
-    const token = redeemToken(context, user.id, type, secret);
+    const token = redeemToken(context, kind, secret);
     updateUser(context, user.id, { ...changes, emailVerification: true });
     if (settings.invalidateSessions) store.sessions.delete({ userId: user.id });
     return token;

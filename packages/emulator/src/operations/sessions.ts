@@ -69,7 +69,7 @@ export async function createSession(
   const { session, alerts } = store.transaction(() => {
     const user = store.users.find({ id: userId });
     if (!user) throw new AppwriteError('user_invalid_token');
-    const { channel } = redeemToken(context, user.id, 'login', grant?.secret ?? secret);
+    const { channel } = redeemToken(context, { userId: user.id, type: 'login' }, grant?.secret ?? secret);
     const { provider, factor, proven, alerts } = LOGINS[channel];
     updateUser(context, user.id, proven);
     const given = { provider: grant?.provider ?? provider, factors: [factor], device };

@@ -61,3 +61,24 @@ test('whoever waits for a message gets the next one to the address', async () =>
   await account.createEmailToken({ userId: 'ada', email });
   expect(await waiting).toMatchObject({ channel: 'email', to: email, code: sentCode(emulator, email) });
 });
+
+test('a code texted to verify a number signs in too, and one to sign in verifies', async () => {
+  const { account } = await signUp(emulator, 'ada');
+  const phone = '+12025550123';
+  await account.updatePhone({ phone, password: 'correct horse' });
+  await account.createPhoneVerification();
+  const { session } = await enter(emulator, 'token', { userId: 'ada', secret: sentCode(emulator, phone) });
+  expect(session).toMatchObject({ provider: 'phone', factors: ['phone'] });
+  expect(await account.get()).toMatchObject({ phoneVerification: true });
+  await guest(emulator).account.createPhoneToken({ userId: 'ada', phone });
+  const secret = sentCode(emulator, phone);
+  expect(await account.updatePhoneVerification({ userId: 'ada', secret })).toMatchObject({ userId: 'ada' });
+});
+
+test('a mailed code does not verify a number', async () => {
+  const { account } = await signUp(emulator, 'ada');
+  await guest(emulator).account.createEmailToken({ userId: 'ada', email });
+  const secret = sentCode(emulator, email);
+  const verification = account.updatePhoneVerification({ userId: 'ada', secret });
+  await expect(verification).rejects.toMatchObject(refused);
+});

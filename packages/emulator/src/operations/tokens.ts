@@ -63,22 +63,20 @@ export function issueToken({ project, clock }: Context, given: NewToken): Issued
   return { row, secret, phrase: given.phrase ? randomPhrase() : '' };
 }
 
+/** Which tokens of a user are asked for; without a channel it does not matter how they travelled. */
+export type TokenKind = Pick<TokenRow, 'userId' | 'type'> & Partial<Pick<TokenRow, 'channel'>>;
+
 /** A token that is still good; throws `user_invalid_token`. */
-export function findToken(
-  { project, clock }: Context,
-  userId: string,
-  type: TokenType,
-  secret: string,
-): TokenRow {
-  const same = project.store.tokens.list({ userId, type, secretHash: hashSecret(secret) });
+export function findToken({ project, clock }: Context, kind: TokenKind, secret: string): TokenRow {
+  const same = project.store.tokens.list({ ...kind, secretHash: hashSecret(secret) });
   const token = same.find(({ expire }) => expire > clock.now());
   if (!token) throw new AppwriteError('user_invalid_token');
   return token;
 }
 
 /** Uses up a token, to be called inside a transaction: of many callers with one secret, one gets through. */
-export function redeemToken(context: Context, userId: string, type: TokenType, secret: string): TokenRow {
-  const token = findToken(context, userId, type, secret);
+export function redeemToken(context: Context, kind: TokenKind, secret: string): TokenRow {
+  const token = findToken(context, kind, secret);
   context.project.store.tokens.delete({ id: token.id });
   return token;
 }

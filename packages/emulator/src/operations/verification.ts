@@ -3,7 +3,7 @@ import { type Context, currentUser } from '../context.ts';
 import { AppwriteError } from '../errors.ts';
 import { linkTo } from '../messages/link.ts';
 import { requireMail, requireTexts, sendText, sendVerification } from '../messages/send.ts';
-import type { TokenRow, TokenType, UserRow } from '../store/rows.ts';
+import type { TokenRow, UserRow } from '../store/rows.ts';
 import {
   CODE_SECONDS,
   emailCode,
@@ -13,6 +13,7 @@ import {
   linkSecret,
   phoneCode,
   redeemToken,
+  type TokenKind,
 } from './tokens.ts';
 import { updateUser } from './users.ts';
 
@@ -63,13 +64,16 @@ function unverifiedEmail(context: Context): { user: UserRow; email: string } {
 
 /** Verifies an address with the secret of a link. */
 export function updateEmailVerification(context: Context, input: Redemption): TokenRow {
-  return verify(context, 'email-verification', input, { emailVerification: true });
+  return verify(context, { type: 'email-verification' }, input, { emailVerification: true });
 }
 
 /** Verifies an address with a code. */
 export function updateEmailVerificationOtp(context: Context, input: Redemption): TokenRow {
-  return verify(context, 'email-verification-otp', input, { emailVerification: true });
+  return verify(context, { type: 'email-verification-otp' }, input, { emailVerification: true });
 }
+
+/** A code that was texted proves the number and signs in, whichever it was asked for. */
+const PHONE_CODE = { type: 'login', channel: 'phone' } as const;
 
 /** Texts a code that verifies the caller's number. */
 export function createPhoneVerification(context: Context): IssuedToken {
@@ -79,8 +83,7 @@ export function createPhoneVerification(context: Context): IssuedToken {
   if (phoneVerification) throw new AppwriteError('user_phone_already_verified');
   const token = issueToken(context, {
     userId,
-    type: 'phone-verification',
-    channel: 'phone',
+    ...PHONE_CODE,
     secret: phoneCode(context, phone),
     seconds: LINK_SECONDS,
   });
@@ -90,12 +93,12 @@ export function createPhoneVerification(context: Context): IssuedToken {
 
 /** Verifies a number with a code. */
 export function updatePhoneVerification(context: Context, input: Redemption): TokenRow {
-  return verify(context, 'phone-verification', input, { phoneVerification: true });
+  return verify(context, PHONE_CODE, input, { phoneVerification: true });
 }
 
 function verify(
   context: Context,
-  type: TokenType,
+  kind: Omit<TokenKind, 'userId'>,
   { userId, secret }: Redemption,
   proven: Partial<UserRow>,
 ): TokenRow {
@@ -103,7 +106,7 @@ function verify(
   const user = store.users.find({ id: userId });
   if (!user) throw new AppwriteError('user_not_found');
   return store.transaction(() => {
-    const token = redeemToken(context, user.id, type, secret);
+    const token = redeemToken(context, { userId: user.id, ...kind }, secret);
     updateUser(context, user.id, proven);
     return token;
   });

@@ -9,9 +9,10 @@ import { EVERYTHING, listQueries } from '../queries/list-query.ts';
 import { route } from '../route.ts';
 import { email } from '../validators/email.ts';
 import { customId, uid } from '../validators/id.ts';
+import { newPassword, password } from '../validators/password.ts';
 import { phone } from '../validators/phone.ts';
 import { prefs } from '../validators/prefs.ts';
-import { password, queryBoolean, text } from '../validators/text.ts';
+import { queryBoolean, text } from '../validators/text.ts';
 import { optional, required } from '../validators/validator.ts';
 
 /** The account itself, and what belongs to it. */
@@ -22,7 +23,7 @@ export const accountRoutes = {
     params: {
       userId: required(customId),
       email: required(email),
-      password: required(password),
+      password: required(newPassword),
       name: optional(text(128), ''),
     },
     limit: [{ max: 10, key: 'url:{url},ip:{ip}' }],
@@ -54,7 +55,7 @@ export const accountRoutes = {
   }),
   'PATCH /v1/account/password': route({
     auth: 'account',
-    params: { password: required(password), oldPassword: optional(text(256, 0), '') },
+    params: { password: required(newPassword), oldPassword: optional(text(256, 0), '') },
     limit: [{ max: 10, key: 'url:{url},ip:{ip}' }],
     status: 200,
     handle: credentials.updatePassword,

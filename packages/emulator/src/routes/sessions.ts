@@ -12,7 +12,8 @@ import * as sessions from '../operations/sessions.ts';
 import { route } from '../route.ts';
 import { email } from '../validators/email.ts';
 import { customId, uid } from '../validators/id.ts';
-import { password, range, text } from '../validators/text.ts';
+import { password } from '../validators/password.ts';
+import { range, text } from '../validators/text.ts';
 import { optional, required } from '../validators/validator.ts';
 
 const secret = { userId: required(customId), secret: required(text(256)) };

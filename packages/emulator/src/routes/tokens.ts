@@ -5,8 +5,9 @@ import * as verification from '../operations/verification.ts';
 import { route } from '../route.ts';
 import { email } from '../validators/email.ts';
 import { customId, uid } from '../validators/id.ts';
+import { newPassword } from '../validators/password.ts';
 import { phone } from '../validators/phone.ts';
-import { boolean, password, text } from '../validators/text.ts';
+import { boolean, text } from '../validators/text.ts';
 import { redirectUrl } from '../validators/url.ts';
 import { optional, required } from '../validators/validator.ts';
 
@@ -77,7 +78,7 @@ export const tokenRoutes = {
   }),
   'PUT /v1/account/recovery': route({
     auth: 'sessions.write',
-    params: { ...secret, password: required(password) },
+    params: { ...secret, password: required(newPassword) },
     limit: [BY_USER],
     status: 200,
     handle: recovery.updateRecovery,
@@ -99,7 +100,7 @@ export const tokenRoutes = {
   'PUT /v1/account/recovery/otp': route({
     only: 'latest',
     auth: 'sessions.write',
-    params: { ...secret, password: required(password) },
+    params: { ...secret, password: required(newPassword) },
     limit: [BY_USER],
     status: 200,
     handle: recovery.updateRecoveryOtp,

@@ -9,9 +9,10 @@ import { route } from '../route.ts';
 import { email } from '../validators/email.ts';
 import { customId, uid } from '../validators/id.ts';
 import { labels } from '../validators/labels.ts';
+import { newPassword } from '../validators/password.ts';
 import { phone } from '../validators/phone.ts';
 import { prefs } from '../validators/prefs.ts';
-import { boolean, looseBoolean, password, queryBoolean, text } from '../validators/text.ts';
+import { boolean, looseBoolean, queryBoolean, text } from '../validators/text.ts';
 import { nullable, optional, orEmpty, required } from '../validators/validator.ts';
 
 const userId = required(uid);
@@ -33,7 +34,7 @@ export const userRoutes = {
       userId: required(customId),
       email: optional(nullable(email), undefined),
       phone: optional(nullable(phone), undefined),
-      password: optional(nullable(password), undefined),
+      password: optional(nullable(newPassword), undefined),
       name: optional(text(128, 0), ''),
     },
     status: 201,
@@ -89,7 +90,7 @@ export const userRoutes = {
   }),
   'PATCH /v1/users/{userId}/password': route({
     ...change,
-    params: { userId, password: required(orEmpty(password)) },
+    params: { userId, password: required(orEmpty(newPassword)) },
     handle: credentials.updatePassword,
     event: () => 'update.password',
     audit: 'user.update',

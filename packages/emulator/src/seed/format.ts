@@ -3,9 +3,9 @@ import { PROVIDER_NAMES } from '../oauth/providers.ts';
 import type { Project } from '../project.ts';
 import { email } from '../validators/email.ts';
 import { customId } from '../validators/id.ts';
+import { password } from '../validators/password.ts';
 import { phone } from '../validators/phone.ts';
 import { prefs } from '../validators/prefs.ts';
-import { password } from '../validators/text.ts';
 import type { Validator } from '../validators/validator.ts';
 
 /** An account of a user at an OAuth2 provider. */

@@ -69,8 +69,7 @@ export type TokenType =
   | 'recovery'
   | 'recovery-otp'
   | 'email-verification'
-  | 'email-verification-otp'
-  | 'phone-verification';
+  | 'email-verification-otp';
 
 /** How a one-time secret travelled. */
 export type TokenChannel = 'magic-url' | 'email' | 'phone' | 'oauth2' | 'server';

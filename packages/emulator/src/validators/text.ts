@@ -11,16 +11,6 @@ export function text(max: number, min = 1): Validator<string> {
   });
 }
 
-/** A password: 8 to 256 bytes. */
-export const password: Validator<string> = refuseWith(
-  'Password must be between 8 and 256 characters long.',
-  (value) => {
-    if (typeof value !== 'string') return undefined;
-    const { length } = new TextEncoder().encode(value);
-    return length >= 8 && length <= 256 ? value : undefined;
-  },
-);
-
 /** A boolean of a body: nothing but `true` and `false`. */
 export const boolean: Validator<boolean> = refuseWith('Value must be a valid boolean', (value) =>
   typeof value === 'boolean' ? value : undefined,

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import { AppwriteError } from '../../errors.ts';
 import { addressKey } from '../../store/address.ts';
 import type { TargetRow, UserRow } from '../../store/rows.ts';
-import { checkEmailRules, checkIdentityOwner, checkPasswordPolicy, renewPassword } from '../policies.ts';
+import { checkEmailRules, checkIdentityOwner, checkPersonalData, renewPassword } from '../policies.ts';
 import { findTarget, insertTarget, moveTarget, orConflict, updateUser } from '../users.ts';
 import { findUser, type OfUser } from './find-user.ts';
 
@@ -14,7 +14,7 @@ export async function updatePassword(
   const { project, clock } = context;
   const user = findUser(context, { userId });
   if (password === '') return updateUser(context, user.id, { password: null, passwordUpdate: clock.now() });
-  checkPasswordPolicy(context, password, user);
+  checkPersonalData(context, password, user);
   const changes = await renewPassword(context, user, password);
   return project.store.transaction(() => {
     if (project.settings.invalidateSessions) project.store.sessions.delete({ userId: user.id });

@@ -2,7 +2,7 @@ import type { Context } from '../../context.ts';
 import type { ListQuery } from '../../queries/list-query.ts';
 import { type Page, selectPage } from '../../queries/select-page.ts';
 import type { UserRow } from '../../store/rows.ts';
-import { checkEmailRules, checkIdentityOwner, checkPasswordPolicy } from '../policies.ts';
+import { checkEmailRules, checkIdentityOwner, checkPersonalData } from '../policies.ts';
 import { insertTarget, insertUser, orConflict } from '../users.ts';
 import { findUser, type OfUser } from './find-user.ts';
 import { searchUsers } from './search-users.ts';
@@ -27,7 +27,7 @@ export async function createUser(context: Context, input: NewUser): Promise<User
   }
   if (input.password !== undefined) {
     const person = { id: userId, name, email: email ?? null, phone: phone ?? null };
-    checkPasswordPolicy(context, input.password, person);
+    checkPersonalData(context, input.password, person);
   }
   const password = input.password === undefined ? undefined : await passwords.hash(input.password);
   return orConflict('user_already_exists', () =>
