@@ -16,7 +16,7 @@ const withLooks: Decorator = (Story, { globals }) => {
   return <Story />;
 };
 
-const toolbar = (title: string, icon: string, items: string[]) => ({
+const toolbar = (title: string, icon: 'mirror' | 'transfer', items: string[]) => ({
   toolbar: { title, icon, items, dynamicTitle: true },
 });
 

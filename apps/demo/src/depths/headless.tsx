@@ -8,7 +8,13 @@ export function Headless() {
   const problem = useFormError(form) ?? email ?? password;
   return (
     <form method="post" noValidate className="my-form" onSubmit={form.onSubmit}>
-      <input aria-label="Email" placeholder="Email" type="email" autoComplete="username" {...form.register('email')} />
+      <input
+        aria-label="Email"
+        placeholder="Email"
+        type="email"
+        autoComplete="username"
+        {...form.register('email')}
+      />
       <input
         aria-label="Password"
         placeholder="Password"
