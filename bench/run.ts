@@ -14,6 +14,7 @@ import { weighImports, weighScreens } from './sections/imports.ts';
 import { compareLoads } from './sections/load.ts';
 import { countReactsWork } from './sections/react.ts';
 import { countLists, countRequests } from './sections/requests.ts';
+import { weighShares } from './sections/shares.ts';
 
 const LOAD_ROUNDS = 15;
 const EMULATOR_ROUNDS = 5;
@@ -27,6 +28,7 @@ async function measure(section: Promise<Section>): Promise<void> {
 }
 
 await measure(weighLogin());
+await measure(weighShares());
 await measure(weighScreens());
 await measure(weighImports());
 // Before the browser starts, which would take processor time and handles.

@@ -6,6 +6,8 @@ export interface FormToType {
   form: string;
   /** Who is signed in: somebody, or somebody who owes the second step. Nobody if left out. */
   session?: 'ada' | 'grace';
+  /** What the page's address says. */
+  query?: Record<string, string>;
   /** What of the form is measured, where it has several steps. */
   step?: string;
   /** Brings the form to that step. */
@@ -27,7 +29,13 @@ export const forms: readonly FormToType[] = [
   { form: 'EmailOtpForm', step: 'code', prepare: sendCode },
   { form: 'PhoneOtpForm' },
   { form: 'RecoveryForm' },
+  { form: 'ResetPasswordForm', query: { userId: 'ada', secret: 'of-a-link' } },
   { form: 'MfaChallengeForm', session: 'grace' },
+  {
+    form: 'MfaSetup',
+    session: 'ada',
+    prepare: (page) => page.getByRole('button', { name: 'Set up authenticator app' }).click(),
+  },
   { form: 'ProfileSettings', session: 'ada' },
   { form: 'EmailSettings', session: 'ada' },
   { form: 'PhoneSettings', session: 'ada' },

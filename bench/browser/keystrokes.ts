@@ -25,7 +25,8 @@ export async function measureKeystrokes(bench: Bench, exported: readonly string[
   const sessions = { ada: await openSignedIn(bench, ada), grace: await openSignedIn(bench, grace) };
   const results: Typing[] = [];
   for (const form of forms.filter((candidate) => exported.includes(candidate.form))) {
-    const page = await bench.open('forms', { form: form.form }, form.session && sessions[form.session]);
+    const query = { ...form.query, form: form.form };
+    const page = await bench.open('forms', query, form.session && sessions[form.session]);
     results.push(await measureForm(page, form));
     await page.close();
   }

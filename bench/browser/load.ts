@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { median } from '../median.ts';
 import type { Bench, PageName } from './open-bench.ts';
 
 /** A page as its visitor meets it. */
@@ -42,8 +41,8 @@ async function heapOf(page: Page): Promise<number> {
 }
 
 /**
- * Loads pages in turns, so that whatever else the machine does falls on all of them alike, and answers with the median of
- * each. A page that is named twice is the control: its two medians say how much the machine alone makes a difference.
+ * Loads pages in turns, so that whatever else the machine does falls on all of them alike, and answers with the best of
+ * each. A page that is named twice is the control: its two results say how much the machine alone makes a difference.
  */
 export async function measureLoads(
   bench: Bench,
@@ -61,7 +60,7 @@ export async function measureLoads(
   }
   if (runs[0]?.name !== names[0]) runs.reverse();
   return runs.map(({ loads }) => ({
-    painted: median(loads.map(({ painted }) => painted)),
-    heap: median(loads.map(({ heap }) => heap)),
+    painted: Math.min(...loads.map(({ painted }) => painted)),
+    heap: Math.min(...loads.map(({ heap }) => heap)),
   }));
 }

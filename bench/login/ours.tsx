@@ -1,4 +1,4 @@
-import '@appwrite-kit/components/styles.css';
+import '@appwrite-kit/components/login.css';
 import { AuthFlow } from '@appwrite-kit/components';
 import { AccountProvider } from '@appwrite-kit/hooks';
 import { endpoint, projectId } from './connection.ts';

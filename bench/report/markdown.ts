@@ -24,9 +24,9 @@ export function toMarkdown(sections: readonly Section[], machine: string, versio
       : `Budgets missed: ${missed.map(({ what, figure, budget }) => `${what} (${figure}, ${budget})`).join('; ')}.`;
   return `# What it costs
 
-Written by \`pnpm bench\`; measure it yourself with the same command. The login screen is \`AuthFlow\` as it comes. The
-screen by hand, in \`bench/baseline\`, is one that a careful developer would write with the same libraries. [Where the bytes
-go](bench-treemap.html) is a page of its own: open it from your disk.
+Written by \`pnpm bench\`: measure it yourself with the same command, which also makes \`docs/bench-treemap.html\`, a page
+that shows where every byte goes. The login screen is \`AuthFlow\` as it comes. The screen by hand, in \`bench/baseline\`,
+is one that a careful developer would write with the same libraries.
 
 ${machine}
 
