@@ -9,9 +9,9 @@ export { ActivityLogView, type ActivityLogViewProps } from './activity/activity-
 export { AnonymousButton, type AnonymousButtonProps } from './anonymous/anonymous-button.tsx';
 export { AnonymousButtonView, type AnonymousButtonViewProps } from './anonymous/anonymous-button.view.tsx';
 export { AuthFlow, type AuthFlowProps } from './auth-flow/auth-flow.tsx';
+export type { AuthMethod, AuthView } from './auth-flow/methods.ts';
 export { safePath } from './auth-flow/safe-path.ts';
 export type { AuthViewOptions } from './auth-flow/use-auth-view.ts';
-export type { AuthMethod, AuthView } from './auth-flow/views.tsx';
 export { Protect, type ProtectProps } from './auth-state/protect.tsx';
 export { type AuthStateProps, SignedIn } from './auth-state/signed-in.tsx';
 export { SignedOut } from './auth-state/signed-out.tsx';

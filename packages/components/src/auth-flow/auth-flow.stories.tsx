@@ -50,9 +50,30 @@ export const SecondStepRequired: Story = {
     },
   },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('heading', { name: 'One more step' })).toBeVisible();
-    await expect(await canvas.findByRole('button', { name: 'Sign out' })).toBeVisible();
+    await expect(await canvas.findByRole('heading', { name: 'Confirm that it is you' })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: 'Use another account' })).toBeVisible();
   },
+};
+
+export const EveryMethod: Story = {
+  args: { methods: ['password', 'magic-url', 'email-otp', 'phone-otp', 'google', 'github', 'anonymous'] },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByLabelText('Email'), ada.email);
+    await userEvent.click(await canvas.findByRole('link', { name: 'Continue with a code by email' }));
+    await expect(await canvas.findByRole('heading', { name: 'Sign in with a code' })).toHaveFocus();
+    await expect(await canvas.findByLabelText('Email')).toHaveValue(ada.email);
+  },
+};
+
+export const ProvidersOnly: Story = {
+  args: { methods: ['google', 'apple', 'microsoft', 'github', 'gitlab', 'discord'] },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Continue with GitLab' })).toBeVisible();
+  },
+};
+
+export const ForgottenPassword: Story = {
+  args: { defaultView: 'recovery' },
 };
 
 export const Blocked: Story = {

@@ -122,7 +122,7 @@ test('a second step that is still owed is not an arrival', async () => {
     type: 'user_more_factors_required',
   });
   await signIn(screen);
-  await expect.element(screen.getByRole('heading', { name: 'One more step' })).toHaveFocus();
+  await expect.element(screen.getByRole('heading', { name: 'Confirm that it is you' })).toHaveFocus();
   await screen.unmount();
   expect(onSuccess).not.toHaveBeenCalled();
 });

@@ -1,17 +1,18 @@
 'use client';
 import { isPasswordResetRequired, isUserBlocked, useAuthStatus } from '@appwrite-kit/hooks';
-import { type MouseEvent, Suspense, useCallback, useDeferredValue, useRef, useState } from 'react';
+import { type MouseEvent, Suspense, useDeferredValue } from 'react';
 import type { CardProps } from '../card/card.tsx';
 import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
+import { rememberMethod, useLastMethod } from './last-method.ts';
 import { lazyView } from './lazy-view.ts';
+import { type AuthMethod, type AuthView, methodOf, startOf, viewsOf } from './methods.ts';
 import { safePath } from './safe-path.ts';
 import { useArrival } from './use-arrival.ts';
 import { type AuthViewOptions, useAuthView } from './use-auth-view.ts';
-import { type AuthMethod, type AuthView, renderView, viewsOf } from './views.tsx';
+import { useScreen } from './use-screen.ts';
+import { renderView } from './views.tsx';
 
-const AlreadySignedIn = lazyView(async () => (await import('./already-signed-in.tsx')).AlreadySignedIn);
-const SessionRefused = lazyView(async () => (await import('./session-refused.tsx')).SessionRefused);
-const MfaRequired = lazyView(async () => (await import('./mfa-required.tsx')).MfaRequired);
+const Alternatives = lazyView(async () => (await import('./other-view.tsx')).Alternatives);
 
 export interface AuthFlowProps extends AuthViewOptions {
   /** The ways to sign in that are offered. Email and password if left out. */
@@ -20,6 +21,8 @@ export interface AuthFlowProps extends AuthViewOptions {
   redirectTo?: string;
   /** Runs once somebody has signed in, all steps included, and before `redirectTo` is followed. */
   onSuccess?: () => void;
+  /** Redeems links, and what providers send back, without a click. Mail scanners open links too, and may use them up. */
+  autoRedeem?: boolean;
   heading?: CardProps['heading'];
   classNames?: FormClassNames;
   slots?: Partial<FormSlots>;
@@ -41,14 +44,21 @@ export function AuthFlow({
   methods = passwordOnly,
   redirectTo,
   onSuccess,
+  autoRedeem = false,
   heading = 'h1',
   classNames,
   slots,
   ...options
 }: AuthFlowProps) {
   const { status, account, error } = useAuthStatus();
-  const { view, href, show } = useAuthView(viewsOf(methods), options);
-  const [email, setEmail] = useState<string>();
+  const lastMethod = useLastMethod(methods);
+  const views = viewsOf(methods);
+  const { view, isReturning, endReturn, href, returnUrl, show } = useAuthView(
+    views,
+    lastMethod && startOf(lastMethod),
+    options,
+  );
+  const { ref, email, keepEmail } = useScreen();
   const destination = redirectTo === undefined ? undefined : safePath(redirectTo);
   const finish = () => {
     onSuccess?.();
@@ -57,51 +67,61 @@ export function AuthFlow({
   const reportSuccess = useArrival(status, finish);
 
   const isRefused = isUserBlocked(error) || isPasswordResetRequired(error);
-  const screen = isRefused ? 'refused' : status === 'signed-in' || status === 'mfa-required' ? status : view;
+  const settled = isRefused ? 'refused' : status === 'signed-in' || status === 'mfa-required' ? status : view;
+  // A link may be for another account than the one that is signed in.
+  const screen = isReturning ? view : settled;
   // The screen before stays until the code of the next one is there.
   const shown = useDeferredValue(screen);
 
-  const lastScreen = useRef<HTMLElement>(null);
-  const focusHeading = useCallback((element: HTMLElement | null) => {
-    if (!element || element === lastScreen.current) return;
-    if (lastScreen.current) element.querySelector<HTMLElement>('.ak-title')?.focus();
-    lastScreen.current = element;
-  }, []);
-
-  const link = (next: AuthView) => ({
+  const linkTo = (next: AuthView) => ({
     href: href(next),
     onClick: (event: MouseEvent<HTMLAnchorElement>) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
-      const field = event.currentTarget.closest('.ak')?.querySelector<HTMLInputElement>('[name=email]');
-      setEmail(field?.value ?? email);
+      keepEmail();
       show(next);
     },
   });
+  const link = (next: AuthView) => (views.includes(next) ? linkTo(next) : undefined);
+
+  const method = view && methodOf(view);
+  const others = methods.filter((other) => other !== method);
+  const onSignedIn = () => {
+    if (method) rememberMethod(method);
+    endReturn();
+    reportSuccess('first');
+  };
 
   return (
     <Suspense>
-      <div key={shown} ref={focusHeading} className="ak-flow">
-        {shown === 'signed-in' ? (
-          <AlreadySignedIn
-            name={account?.name || account?.email}
-            onContinue={destination || onSuccess ? finish : undefined}
-          />
-        ) : shown === 'refused' ? (
-          <SessionRefused error={error} />
-        ) : shown === 'mfa-required' ? (
-          <MfaRequired />
-        ) : (
-          shown &&
+      <div key={shown} ref={ref} className="ak-flow" onSubmitCapture={keepEmail}>
+        {shown &&
           renderView(shown, {
+            account,
+            error,
             email,
             link,
-            onSignedIn: () => reportSuccess('first'),
-            heading,
-            classNames,
-            slots,
-          })
-        )}
+            start: views[0],
+            returnUrl,
+            onSignedIn,
+            onConfirmed: () => reportSuccess('second'),
+            onContinue: destination || onSuccess ? finish : undefined,
+            autoRedeem,
+            alternatives: others.length > 0 && (
+              <Suspense>
+                <Alternatives
+                  methods={others}
+                  lastMethod={lastMethod}
+                  isBelowForm={method !== undefined}
+                  success={returnUrl('oauth')}
+                  link={(other) => linkTo(startOf(other))}
+                  onUse={rememberMethod}
+                  onSignedIn={onSignedIn}
+                />
+              </Suspense>
+            ),
+            looks: { heading, classNames, slots },
+          })}
       </div>
     </Suspense>
   );

@@ -1,11 +1,12 @@
 'use client';
 import { useCallback, useState, useSyncExternalStore } from 'react';
-import type { AuthView } from './views.tsx';
+import type { AuthView } from './methods.ts';
+import { returnAddress, useReturn } from './use-return.ts';
 
 export interface AuthViewOptions {
   /** The view to show, if the app decides; pair it with `onViewChange`. */
   view?: AuthView | undefined;
-  /** The view to start with. The first of the methods if left out. */
+  /** The view to start with. If left out, that of the method used last, else the first of the methods. */
   defaultView?: AuthView | undefined;
   onViewChange?: ((view: AuthView) => void) | undefined;
   /** Gives each view an address under this path, such as `/auth`. Left out, the address bar is left alone. */
@@ -31,22 +32,37 @@ function pushPath(path: string): void {
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/** Which view is shown, whoever decides: the app, the address bar, or the flow itself. */
-export function useAuthView(views: readonly AuthView[], options: AuthViewOptions) {
+/**
+ * Which view is shown, whoever decides: the app, the address bar, a link that has led here, or the flow itself.
+ *
+ * @param preferred - The view to start with where nobody decides.
+ */
+export function useAuthView(
+  views: readonly AuthView[],
+  preferred: AuthView | undefined,
+  options: AuthViewOptions,
+) {
   const { view, defaultView, onViewChange, path, navigate = pushPath } = options;
   const [own, setOwn] = useState(defaultView);
+  const [returned, endReturn] = useReturn();
   const base = path?.replace(/\/+$/, '');
   const readPath = useCallback(
     () => (base === undefined ? undefined : window.location.pathname.slice(base.length + 1)),
     [base],
   );
   const fromPath = useSyncExternalStore(followPath, readPath, () => undefined);
-  const wanted = view ?? fromPath ?? own;
+  const wanted = [view, fromPath, returned?.view, own, preferred];
 
   return {
-    view: views.find((candidate) => candidate === wanted) ?? views[0],
+    view: wanted.flatMap((name) => views.find((candidate) => candidate === name) ?? [])[0] ?? views[0],
+    /** Whether a link or a provider has led here, and that is not settled yet. */
+    isReturning: returned !== undefined,
+    endReturn,
     href: (next: AuthView) => `${base ?? ''}${base === undefined ? '#' : '/'}${next}`,
+    /** Where a link or a provider should lead back to, so that a view can go on. */
+    returnUrl: (next: AuthView) => returnAddress(next, base),
     show: (next: AuthView) => {
+      endReturn();
       if (base === undefined) setOwn(next);
       else navigate(`${base}/${next}`);
       onViewChange?.(next);

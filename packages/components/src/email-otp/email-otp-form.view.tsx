@@ -18,8 +18,8 @@ export interface EmailOtpFormViewProps {
   alternatives?: ReactNode;
   footer?: ReactNode;
   heading?: CardProps['heading'];
-  classNames?: FormClassNames;
-  slots?: Partial<Pick<FormSlots, 'Field' | 'OtpField' | 'SubmitButton'>>;
+  classNames?: FormClassNames | undefined;
+  slots?: Partial<Pick<FormSlots, 'Field' | 'OtpField' | 'SubmitButton'>> | undefined;
   /** Fields of your own, shown above the button of the first step. */
   children?: ReactNode;
 }

@@ -23,8 +23,8 @@ export interface MagicUrlFormViewProps {
   alternatives?: ReactNode;
   footer?: ReactNode;
   heading?: CardProps['heading'];
-  classNames?: FormClassNames;
-  slots?: Partial<Pick<FormSlots, 'Field' | 'SubmitButton'>>;
+  classNames?: FormClassNames | undefined;
+  slots?: Partial<Pick<FormSlots, 'Field' | 'SubmitButton'>> | undefined;
   /** Fields of your own, shown above the button. */
   children?: ReactNode;
 }

@@ -19,6 +19,7 @@ import type { identities } from './en/identities.ts';
 import type { link } from './en/link.ts';
 import type { list } from './en/list.ts';
 import type { magicUrl } from './en/magic-url.ts';
+import type { methods } from './en/methods.ts';
 import type { mfa } from './en/mfa.ts';
 import type { mfaChallenge } from './en/mfa-challenge.ts';
 import type { oauth } from './en/oauth.ts';
@@ -81,7 +82,8 @@ export type Messages = typeof common &
   typeof anonymous &
   typeof password &
   typeof recovery &
-  typeof emailVerification;
+  typeof emailVerification &
+  typeof methods;
 
 /** The key of one text, such as `signIn.title` or `error.user_blocked`. */
 export type MessageKey = keyof Messages;

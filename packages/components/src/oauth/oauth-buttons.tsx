@@ -1,4 +1,5 @@
 'use client';
+import type { OAuthProviderName } from '@appwrite-kit/hooks';
 import type { CardProps } from '../card/card.tsx';
 import { OAuthButtonsView, type OAuthButtonsViewProps } from './oauth-buttons.view.tsx';
 import { OAuthLinkSteps } from './oauth-link-steps.tsx';
@@ -7,6 +8,8 @@ import { type UseOAuthStepsOptions, useOAuthSteps } from './use-oauth-steps.ts';
 export interface OAuthButtonsProps
   extends Pick<OAuthButtonsViewProps, 'providers' | 'notes' | 'classNames'>,
     Omit<UseOAuthStepsOptions, 'readLink'> {
+  /** Told which provider the browser leaves for. */
+  onStart?: ((provider: OAuthProviderName) => void) | undefined;
   /** Of the screen that takes the buttons' place when the provider has led back to this page. */
   heading?: CardProps['heading'];
 }
@@ -19,7 +22,14 @@ export interface OAuthButtonsProps
  * @example
  * <OAuthButtons providers={['google', 'github']} success="https://app.example/sign-in/done" />
  */
-export function OAuthButtons({ providers, notes, classNames, heading, ...options }: OAuthButtonsProps) {
+export function OAuthButtons({
+  providers,
+  notes,
+  classNames,
+  heading,
+  onStart,
+  ...options
+}: OAuthButtonsProps) {
   const { start, provider, link, error } = useOAuthSteps(options);
   if (link.step !== 'missing') return <OAuthLinkSteps link={link} heading={heading} onRetry={link.restart} />;
   return (
@@ -27,7 +37,10 @@ export function OAuthButtons({ providers, notes, classNames, heading, ...options
       providers={providers}
       notes={notes}
       classNames={classNames}
-      onStart={start}
+      onStart={(next) => {
+        onStart?.(next);
+        void start(next);
+      }}
       leavingFor={provider}
       error={error}
     />

@@ -18,7 +18,7 @@ export interface OAuthButtonsViewProps {
   /** Why leaving failed. */
   error?: unknown;
   /** Said beside a provider, such as that it was used last. */
-  notes?: Partial<Record<string, ReactNode>>;
+  notes?: Partial<Record<string, ReactNode>> | undefined;
   classNames?: { root?: string; button?: string };
 }
 

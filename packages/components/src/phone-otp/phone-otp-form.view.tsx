@@ -19,8 +19,8 @@ export interface PhoneOtpFormViewProps {
   alternatives?: ReactNode;
   footer?: ReactNode;
   heading?: CardProps['heading'];
-  classNames?: FormClassNames;
-  slots?: Partial<Pick<FormSlots, 'PhoneField' | 'OtpField' | 'SubmitButton'>>;
+  classNames?: FormClassNames | undefined;
+  slots?: Partial<Pick<FormSlots, 'PhoneField' | 'OtpField' | 'SubmitButton'>> | undefined;
   /** Fields of your own, shown above the button of the first step. */
   children?: ReactNode;
 }

@@ -23,7 +23,7 @@ export interface RecoveryFormViewProps {
   signInLink?: LinkTarget | undefined;
   heading?: CardProps['heading'];
   classNames?: FormClassNames | undefined;
-  slots?: Partial<Omit<FormSlots, 'PhoneField'>>;
+  slots?: Partial<Omit<FormSlots, 'PhoneField'>> | undefined;
   /** Fields of your own, shown above the button of the first step. */
   children?: ReactNode;
 }

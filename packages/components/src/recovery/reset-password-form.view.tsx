@@ -25,7 +25,7 @@ export interface ResetPasswordFormViewProps {
   signInLink?: LinkTarget | undefined;
   heading?: CardProps['heading'];
   classNames?: FormClassNames | undefined;
-  slots?: Partial<Pick<FormSlots, 'PasswordField' | 'SubmitButton'>>;
+  slots?: Partial<Pick<FormSlots, 'PasswordField' | 'SubmitButton'>> | undefined;
   /** Fields of your own, shown above the button. */
   children?: ReactNode;
 }

@@ -20,9 +20,11 @@ export interface SignInFormViewProps {
   signUpLink?: LinkTarget | undefined;
   /** Where `Forgot password?` leads. Left out, it is not shown. */
   forgotPasswordLink?: LinkTarget | undefined;
+  /** Other ways to sign in, below the form. */
+  alternatives?: ReactNode;
   heading?: CardProps['heading'];
-  classNames?: FormClassNames;
-  slots?: Partial<FormSlots>;
+  classNames?: FormClassNames | undefined;
+  slots?: Partial<FormSlots> | undefined;
   /** Fields of your own, shown above the button. */
   children?: ReactNode;
 }
@@ -41,6 +43,7 @@ export function SignInFormView({
   defaultEmail,
   signUpLink,
   forgotPasswordLink,
+  alternatives,
   heading = 'h1',
   classNames,
   slots: {
@@ -58,6 +61,7 @@ export function SignInFormView({
       description={t('signIn.description')}
       heading={heading}
       classNames={classNames}
+      after={alternatives}
       footer={
         signUpLink && (
           <>

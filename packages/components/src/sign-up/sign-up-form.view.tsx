@@ -18,9 +18,11 @@ export interface SignUpFormViewProps {
   defaultEmail?: string | undefined;
   /** Where `Sign in` leads. Left out, it is not shown. */
   signInLink?: LinkTarget | undefined;
+  /** Other ways to sign in, below the form. */
+  alternatives?: ReactNode;
   heading?: CardProps['heading'];
-  classNames?: FormClassNames;
-  slots?: Partial<FormSlots>;
+  classNames?: FormClassNames | undefined;
+  slots?: Partial<FormSlots> | undefined;
   /** Fields of your own, shown above the button. */
   children?: ReactNode;
 }
@@ -38,6 +40,7 @@ export function SignUpFormView({
   form,
   defaultEmail,
   signInLink,
+  alternatives,
   heading = 'h1',
   classNames,
   slots: { Field = DefaultField, PasswordField = NewPasswordField, SubmitButton = DefaultSubmitButton } = {},
@@ -51,6 +54,7 @@ export function SignUpFormView({
       description={t('signUp.description')}
       heading={heading}
       classNames={classNames}
+      after={alternatives}
       footer={
         signInLink && (
           <>

@@ -6,7 +6,4 @@ export const authFlow: typeof english = {
   'authFlow.signedInContinue': 'تابع، أو سجّل الخروج لاستخدام حساب آخر.',
   'authFlow.signedInHelp': 'سجّل الخروج لاستخدام حساب آخر.',
   'authFlow.refused': 'لا يمكن استخدام هذا الحساب',
-  'authFlow.mfaRequired': 'خطوة واحدة أخرى',
-  'authFlow.mfaRequiredHelp':
-    'هذا الحساب محمي بخطوة ثانية لا تستطيع هذه الصفحة طلبها. سجّل الخروج لاستخدام حساب آخر.',
 };

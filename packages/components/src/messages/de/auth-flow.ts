@@ -6,7 +6,4 @@ export const authFlow: typeof english = {
   'authFlow.signedInContinue': 'Mach weiter oder melde dich ab, um ein anderes Konto zu nutzen.',
   'authFlow.signedInHelp': 'Melde dich ab, um ein anderes Konto zu nutzen.',
   'authFlow.refused': 'Dieses Konto kann nicht benutzt werden',
-  'authFlow.mfaRequired': 'Noch ein Schritt',
-  'authFlow.mfaRequiredHelp':
-    'Dieses Konto ist durch einen zweiten Schritt geschützt, den diese Seite nicht abfragen kann. Melde dich ab, um ein anderes Konto zu nutzen.',
 };

@@ -20,6 +20,7 @@ import { identities } from './identities.ts';
 import { link } from './link.ts';
 import { list } from './list.ts';
 import { magicUrl } from './magic-url.ts';
+import { methods } from './methods.ts';
 import { mfa } from './mfa.ts';
 import { mfaChallenge } from './mfa-challenge.ts';
 import { oauth } from './oauth.ts';
@@ -42,6 +43,7 @@ import { userButton } from './user-button.ts';
 import { verification } from './verification.ts';
 
 const messages: Messages = {
+  ...methods,
   ...emailVerification,
   ...recovery,
   ...password,
