@@ -120,21 +120,15 @@ await startPart(
     flags.data,
     '--project',
     project,
+    '--quiet',
   ],
-  /http:\/\//,
+  /ready at/,
 );
 const isTerminal = process.stdout.isTTY && !process.env.CI;
 await startPart(
   'The demo',
-  [
-    'node_modules/vite/bin/vite.js',
-    'apps/demo',
-    '--port',
-    String(flags.port),
-    '--strictPort',
-    ...(isTerminal ? ['--open'] : []),
-  ],
-  /ready in/,
+  ['scripts/demo.mjs', String(flags.port), ...(isTerminal ? ['--open'] : [])],
+  /ready at/,
   { env: { VITE_APPWRITE_ENDPOINT: endpoint, VITE_APPWRITE_PROJECT: project } },
 );
 
