@@ -1,5 +1,5 @@
 import { type Cached, invalidate, leaveUser, openAccount } from './account-state.ts';
-import { closeAsGuest } from './end-session.ts';
+import { closeAsGuest } from './close-as-guest.ts';
 import { channels, type Message } from './tabs.ts';
 
 /** Follows sign-in and sign-out in other tabs. A browser without `BroadcastChannel` goes without. */

@@ -1,7 +1,7 @@
 import type { Models } from 'appwrite';
 import { accountKey } from '../operations/keys.ts';
-import { accountError } from '../own-error.ts';
-import { type Cached, closeAccount } from './account-state.ts';
+import type { Cached } from './account-state.ts';
+import { closeAsGuest } from './close-as-guest.ts';
 import { tellOtherTabs } from './tabs.ts';
 
 /** Signs out: the account is gone from the cache, here and in other tabs, with no request to find out. */
@@ -17,11 +17,6 @@ export function endCurrentSession(
   { sessionId }: { sessionId: string },
 ): void {
   if (sessionId === 'current' || sessionId === currentSessionId(cached)) endSession(cached);
-}
-
-/** Shows what the server would answer to a guest. */
-export function closeAsGuest(cached: Cached): void {
-  closeAccount(cached, 'signed-out', accountError('general_unauthorized_scope', 401, 'Nobody is signed in.'));
 }
 
 function currentSessionId({ queryClient, projectId }: Cached): string | undefined {

@@ -1,8 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { AccountError } from '../errors.ts';
-import { useCreateOAuth2Session } from '../hooks/sign-in.ts';
-import { useCreateOAuth2Token } from '../hooks/tokens.ts';
+import { useCreateOAuth2Session, useCreateOAuth2Token } from '../hooks/tokens.ts';
 import type { Params } from '../operations/define.ts';
 import { isInvalidToken } from '../predicates/session.ts';
 import { currentPage } from './parts/link.ts';

@@ -9,5 +9,6 @@ export * from './push-targets.ts';
 export * from './recovery.ts';
 export * from './sessions.ts';
 export * from './sign-in.ts';
+export * from './sign-up.ts';
 export * from './tokens.ts';
 export * from './verification.ts';

@@ -3,7 +3,6 @@ import {
   createAnonymousSessionOptions,
   createEmailPasswordSessionOptions,
   createIdTokenSessionOptions,
-  createOAuth2SessionOptions,
   createSessionOptions,
   updateMagicUrlSessionOptions,
   updatePhoneSessionOptions,
@@ -75,22 +74,6 @@ export const useCreateSession = /* @__PURE__ */ createMutationHook(createSession
  * ```
  */
 export const useCreateIdTokenSession = /* @__PURE__ */ createMutationHook(createIdTokenSessionOptions);
-
-/**
- * Leaves for an OAuth provider; the session comes as a cookie of Appwrite's host. Across sites use {@link useCreateOAuth2Token}.
- *
- * @param options - TanStack's mutation options; callbacks run after the cache is up to date.
- * @returns TanStack's mutation result; `data` is the address where there is no browser.
- * @throws `project_provider_disabled`, `project_provider_unsupported`; and what any call can give: see {@link AccountError}.
- * @see `GET /account/sessions/oauth2/{provider}`
- *
- * @example
- * ```tsx
- * const { mutate } = useCreateOAuth2Session();
- * mutate({ provider: 'github', success: location.href, failure: location.href });
- * ```
- */
-export const useCreateOAuth2Session = /* @__PURE__ */ createMutationHook(createOAuth2SessionOptions);
 
 /**
  * Signs in with the secret of a magic link. Appwrite has deprecated it for {@link useCreateSession}.

@@ -3,6 +3,7 @@ import {
   createEmailTokenOptions,
   createJwtOptions,
   createMagicUrlTokenOptions,
+  createOAuth2SessionOptions,
   createOAuth2TokenOptions,
   createPhoneTokenOptions,
 } from '../operations/tokens.ts';
@@ -55,6 +56,22 @@ export const useCreateEmailToken = /* @__PURE__ */ createMutationHook(createEmai
  * ```
  */
 export const useCreatePhoneToken = /* @__PURE__ */ createMutationHook(createPhoneTokenOptions);
+
+/**
+ * Leaves for an OAuth provider; the session comes as a cookie of Appwrite's host. Across sites use {@link useCreateOAuth2Token}.
+ *
+ * @param options - TanStack's mutation options; callbacks run after the cache is up to date.
+ * @returns TanStack's mutation result; `data` is the address where there is no browser.
+ * @throws `project_provider_disabled`, `project_provider_unsupported`; and what any call can give: see {@link AccountError}.
+ * @see `GET /account/sessions/oauth2/{provider}`
+ *
+ * @example
+ * ```tsx
+ * const { mutate } = useCreateOAuth2Session();
+ * mutate({ provider: 'github', success: location.href, failure: location.href });
+ * ```
+ */
+export const useCreateOAuth2Session = /* @__PURE__ */ createMutationHook(createOAuth2SessionOptions);
 
 /**
  * Leaves for an OAuth provider, which comes back to `success` with `userId` and `secret` to redeem. This works across sites.

@@ -30,20 +30,6 @@ export const accountOptions = /* @__PURE__ */ query<void, Models.User>({
 }) as AccountOperation;
 
 /**
- * Creates an account. TanStack's options, for which `useCreate` is the hook.
- *
- * @example
- * ```ts
- * useMutation(createOptions(client));
- * ```
- */
-export const createOptions = /* @__PURE__ */ userMutation<Params<'create'>>({
-  method: 'create',
-  endpoint: 'POST /account',
-  secret: hideMutation,
-});
-
-/**
  * Changes the name. TanStack's options, for which `useUpdateName` is the hook.
  *
  * @example

@@ -3,7 +3,6 @@ import { hideMutation } from '../cache/secrets.ts';
 import { startSession } from '../cache/start-session.ts';
 import type { IdTokenParams } from './additions.ts';
 import { mutation, type Params } from './define.ts';
-import { openProvider } from './oauth2.ts';
 
 /**
  * Signs in as a new guest account, which `useUpdateEmail`, `useUpdatePhone` or an OAuth provider can make a full one. TanStack's options, for which `useCreateAnonymousSession` is the hook.
@@ -65,23 +64,6 @@ export const createIdTokenSessionOptions = /* @__PURE__ */ mutation<IdTokenParam
   endpoint: 'POST /account/sessions/id-token',
   secret: hideMutation,
   starts: startSession,
-});
-
-/**
- * Leaves for an OAuth provider. TanStack's options, for which `useCreateOAuth2Session` is the hook.
- *
- * @example
- * ```ts
- * useMutation(createOAuth2SessionOptions(client));
- * ```
- */
-export const createOAuth2SessionOptions = /* @__PURE__ */ mutation<
-  Params<'createOAuth2Session'>,
-  string | undefined
->({
-  method: 'createOAuth2Session',
-  endpoint: 'GET /account/sessions/oauth2/{provider}',
-  send: openProvider,
 });
 
 /**

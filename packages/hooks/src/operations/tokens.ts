@@ -49,6 +49,23 @@ export const createPhoneTokenOptions = /* @__PURE__ */ mutation<Params<'createPh
 });
 
 /**
+ * Leaves for an OAuth provider. TanStack's options, for which `useCreateOAuth2Session` is the hook.
+ *
+ * @example
+ * ```ts
+ * useMutation(createOAuth2SessionOptions(client));
+ * ```
+ */
+export const createOAuth2SessionOptions = /* @__PURE__ */ mutation<
+  Params<'createOAuth2Session'>,
+  string | undefined
+>({
+  method: 'createOAuth2Session',
+  endpoint: 'GET /account/sessions/oauth2/{provider}',
+  send: openProvider,
+});
+
+/**
  * Leaves for an OAuth provider, which comes back to `success` with `userId` and `secret` to redeem. TanStack's options, for which `useCreateOAuth2Token` is the hook.
  *
  * @example
