@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { transform } from 'lightningcss';
+import { writeFileSync } from 'node:fs';
+import { bundle } from 'lightningcss';
 
-const filename = 'src/styles.css';
-const { code } = transform({ filename, code: readFileSync(filename), minify: true });
-writeFileSync('dist/styles.css', code);
+const sheets = { 'styles.css': 'src/styles.css', 'login.css': 'src/styles/login.css' };
+
+for (const [name, filename] of Object.entries(sheets)) {
+  writeFileSync(`dist/${name}`, bundle({ filename, minify: true }).code);
+}

@@ -3,7 +3,7 @@ export {
   AccountSettingsView,
   type AccountSettingsViewProps,
 } from './account-settings/account-settings.view.tsx';
-export { type AccountSection, accountSections, type SectionOptions } from './account-settings/sections.tsx';
+export { type AccountSection, accountSections, type SectionOptions } from './account-settings/sections.ts';
 export { ActivityLog, type ActivityLogProps } from './activity/activity-log.tsx';
 export { ActivityLogView, type ActivityLogViewProps } from './activity/activity-log.view.tsx';
 export { AnonymousButton, type AnonymousButtonProps } from './anonymous/anonymous-button.tsx';

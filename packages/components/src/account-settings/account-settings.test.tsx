@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { accessibilityProblems, look, looks } from '../testing/accessibility.ts';
 import { openPage, requestsTo, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
 import { AccountSettings, type AccountSettingsProps } from './account-settings.tsx';
-import { accountSections } from './sections.tsx';
+import { accountSections } from './sections.ts';
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;
 beforeAll(async () => {

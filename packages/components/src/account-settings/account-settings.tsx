@@ -1,8 +1,11 @@
 'use client';
 import { useAccount } from '@appwrite-kit/hooks';
 import { useState } from 'react';
+import { lazyView } from '../auth-flow/lazy-view.ts';
 import { AccountSettingsView, type AccountSettingsViewProps } from './account-settings.view.tsx';
-import { type AccountSection, accountSections, renderSection, type SectionOptions } from './sections.tsx';
+import { type AccountSection, accountSections, type SectionOptions } from './sections.ts';
+
+const Section = lazyView(async () => (await import('./section.tsx')).Section);
 
 export interface AccountSettingsProps extends SectionOptions {
   /** The sections to offer, in this order. All if left out. */
@@ -46,7 +49,7 @@ export function AccountSettings({
         setOwn(next);
         onSectionChange?.(next);
       }}
-      renderSection={(name) => renderSection(name, options)}
+      renderSection={(name) => <Section {...options} section={name} />}
       {...(classNames && { classNames })}
     />
   );

@@ -4,7 +4,7 @@ import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { cx } from '../class-names.ts';
 import { accountSettings } from '../messages/en/account-settings.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { AccountSection } from './sections.tsx';
+import type { AccountSection } from './sections.ts';
 
 export interface AccountSettingsViewProps {
   sections: readonly AccountSection[];

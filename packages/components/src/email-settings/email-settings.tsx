@@ -1,10 +1,13 @@
 'use client';
 import { useAccount } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
+import { Suspense } from 'react';
+import { lazyView } from '../auth-flow/lazy-view.ts';
 import { hasPassword } from '../password-settings/has-password.ts';
-import { Verification } from '../verification/verification.tsx';
 import { EmailSettingsView, type EmailSettingsViewProps } from './email-settings.view.tsx';
 import { type UseEmailSettingsFormOptions, useEmailSettingsForm } from './use-email-settings-form.ts';
+
+const Verification = lazyView(async () => (await import('../verification/verification.tsx')).Verification);
 
 export interface EmailSettingsProps
   extends Pick<EmailSettingsViewProps, 'heading' | 'classNames' | 'slots' | 'children'>,
@@ -45,12 +48,14 @@ function EmailSettingsOf({
       hasPassword={hasPassword(account)}
       verification={
         email !== '' && (
-          <Verification
-            key={email}
-            address={email}
-            via={verifyBy}
-            {...(verificationUrl !== undefined && { url: verificationUrl })}
-          />
+          <Suspense>
+            <Verification
+              key={email}
+              address={email}
+              via={verifyBy}
+              {...(verificationUrl !== undefined && { url: verificationUrl })}
+            />
+          </Suspense>
         )
       }
     />

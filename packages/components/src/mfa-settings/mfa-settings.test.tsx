@@ -71,7 +71,7 @@ test('new recovery codes are made after a challenge, and have to be saved', asyn
   await passChallenge(page);
   await expect.element(page.screen.getByRole('heading', { name: 'Save your recovery codes' })).toHaveFocus();
   const codes = page.screen.getByRole('list', { name: 'Your recovery codes' });
-  expect(codes.getByRole('listitem').all()).toHaveLength(6);
+  await expect.poll(() => codes.getByRole('listitem').all().length).toBe(6);
   await page.screen.getByLabelText('I saved them').click();
   await page.button('Continue').click();
   await expect.element(codes).not.toBeInTheDocument();

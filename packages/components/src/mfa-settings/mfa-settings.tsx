@@ -1,13 +1,18 @@
 'use client';
+import { Suspense } from 'react';
+import { lazyView } from '../auth-flow/lazy-view.ts';
 import { LoadingCard } from '../card/loading-card.tsx';
 import { mfa } from '../messages/en/mfa.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { MfaSetupView, type MfaSetupViewProps } from '../mfa-setup/mfa-setup.view.tsx';
 import { type UseMfaSetupFormOptions, useMfaSetupForm } from '../mfa-setup/use-mfa-setup-form.ts';
-import { RecoveryCodes } from '../recovery-codes/recovery-codes.tsx';
 import { StepUp } from '../step-up/step-up.tsx';
 import { MfaOverview } from './mfa-overview.tsx';
+
+const RecoveryCodes = lazyView(
+  async () => (await import('../recovery-codes/recovery-codes.tsx')).RecoveryCodes,
+);
 
 export interface MfaSettingsProps
   extends Pick<MfaSetupViewProps, 'slots' | 'heading' | 'classNames'>,
@@ -44,7 +49,7 @@ export function MfaSettings({ onSuccess, slots, ...looks }: MfaSettingsProps) {
         slots={slots}
         overview={<MfaOverview {...looks} setup={setup} />}
       />
-      {isIdle && setup.hasFactor && <RecoveryCodes {...looks} />}
+      <Suspense>{isIdle && setup.hasFactor && <RecoveryCodes {...looks} />}</Suspense>
       <StepUp {...setup.stepUp} />
     </div>
   );

@@ -44,7 +44,7 @@ test('leads from the app to saved codes and a second step that is on', async () 
   await expect.element(qrCode).toBeVisible();
   await page.code.fill(await totpCode(emulator, ada.userId));
   await expect.element(screen.getByRole('heading', { name: 'Save your recovery codes' })).toHaveFocus();
-  expect(codes.getByRole('listitem').all()).toHaveLength(6);
+  await expect.poll(() => codes.getByRole('listitem').all().length).toBe(6);
   await saved.click();
   await next.click();
   await expect.element(screen.getByText('Two-step verification is on.')).toBeVisible();

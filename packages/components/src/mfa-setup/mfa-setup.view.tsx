@@ -1,5 +1,6 @@
 'use client';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
+import { lazyView } from '../auth-flow/lazy-view.ts';
 import { PendingButton } from '../button/pending-button.tsx';
 import { Card, type CardProps } from '../card/card.tsx';
 import { Step } from '../flow/step.tsx';
@@ -9,7 +10,9 @@ import { useErrorText } from '../messages/use-error-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { SaveCodes } from '../recovery-codes/save-codes.tsx';
 import type { MfaSetupController } from './mfa-setup-controller.ts';
-import { ScanStep, type ScanStepProps } from './scan-step.tsx';
+import type { ScanStepProps } from './scan-step.tsx';
+
+const ScanStep = lazyView(async () => (await import('./scan-step.tsx')).ScanStep);
 
 export interface MfaSetupViewProps extends Pick<CardProps, 'heading' | 'classNames'> {
   setup: MfaSetupController;
@@ -30,7 +33,15 @@ export function MfaSetupView({ setup, slots, overview, heading = 'h2', ...looks 
     <Step name={step === 'scan' || step === 'save-codes' ? step : 'overview'}>
       {uri && secret ? (
         <Card {...card} title={t('mfa.scanTitle')} description={t('mfa.scanHelp')}>
-          <ScanStep uri={uri} secret={secret} form={setup.code} onCancel={setup.cancel} slots={slots} />
+          <Suspense
+            fallback={
+              <p role="status" className="ak-muted">
+                {t('mfa.loading')}
+              </p>
+            }
+          >
+            <ScanStep uri={uri} secret={secret} form={setup.code} onCancel={setup.cancel} slots={slots} />
+          </Suspense>
         </Card>
       ) : codes ? (
         <Card {...card} title={t('recoveryCodes.saveTitle')} description={t('recoveryCodes.saveHelp')}>

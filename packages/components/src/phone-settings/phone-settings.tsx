@@ -1,10 +1,13 @@
 'use client';
 import { useAccount } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
+import { Suspense } from 'react';
+import { lazyView } from '../auth-flow/lazy-view.ts';
 import { hasPassword } from '../password-settings/has-password.ts';
-import { Verification } from '../verification/verification.tsx';
 import { PhoneSettingsView, type PhoneSettingsViewProps } from './phone-settings.view.tsx';
 import { type UsePhoneSettingsFormOptions, usePhoneSettingsForm } from './use-phone-settings-form.ts';
+
+const Verification = lazyView(async () => (await import('../verification/verification.tsx')).Verification);
 
 export interface PhoneSettingsProps
   extends Pick<PhoneSettingsViewProps, 'defaultCountry' | 'heading' | 'classNames' | 'slots' | 'children'>,
@@ -33,7 +36,13 @@ function PhoneSettingsOf({ account, onSuccess, ...view }: PhoneSettingsProps & {
       phone={phone}
       isVerified={phoneVerification}
       hasPassword={hasPassword(account)}
-      verification={phone !== '' && <Verification key={phone} address={phone} via="phone" />}
+      verification={
+        phone !== '' && (
+          <Suspense>
+            <Verification key={phone} address={phone} via="phone" />
+          </Suspense>
+        )
+      }
     />
   );
 }

@@ -1,12 +1,15 @@
 'use client';
+import { Suspense } from 'react';
+import { lazyView } from '../auth-flow/lazy-view.ts';
 import { LoadingCard } from '../card/loading-card.tsx';
 import { recoveryCodes as english } from '../messages/en/recovery-codes.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { StepUp } from '../step-up/step-up.tsx';
 import { RecoveryCodesView, type RecoveryCodesViewProps } from './recovery-codes.view.tsx';
-import { StoredCodes } from './stored-codes.tsx';
 import { useRecoveryCodes } from './use-recovery-codes.ts';
+
+const StoredCodes = lazyView(async () => (await import('./stored-codes.tsx')).StoredCodes);
 
 export type RecoveryCodesProps = Pick<RecoveryCodesViewProps, 'heading' | 'classNames'>;
 
@@ -37,7 +40,11 @@ export function RecoveryCodes(looks: RecoveryCodesProps) {
       <RecoveryCodesView
         {...looks}
         codes={codes}
-        stored={<StoredCodes onHide={() => codes.setShown(false)} />}
+        stored={
+          <Suspense>
+            <StoredCodes onHide={() => codes.setShown(false)} />
+          </Suspense>
+        }
       />
       <StepUp {...stepUp} />
     </>

@@ -1,12 +1,6 @@
-import type { ReactNode } from 'react';
-import type { ActivityLogProps } from '../activity/activity-log.tsx';
+'use client';
 import { lazyView } from '../auth-flow/lazy-view.ts';
-import type { ConsentListProps } from '../consents/consent-list.tsx';
-import type { DangerZoneProps } from '../danger-zone/danger-zone.tsx';
-import type { EmailSettingsProps } from '../email-settings/email-settings.tsx';
-import type { IdentityListProps } from '../identities/identity-list.tsx';
-import type { PhoneSettingsProps } from '../phone-settings/phone-settings.tsx';
-import type { PushTargetsProps } from '../push-targets/push-targets.tsx';
+import type { AccountSection, SectionOptions } from './sections.ts';
 
 const Profile = lazyView(async () => (await import('../profile/profile-settings.tsx')).ProfileSettings);
 const Email = lazyView(async () => (await import('../email-settings/email-settings.tsx')).EmailSettings);
@@ -25,37 +19,12 @@ const Preferences = lazyView(
 const Activity = lazyView(async () => (await import('../activity/activity-log.tsx')).ActivityLog);
 const Danger = lazyView(async () => (await import('../danger-zone/danger-zone.tsx')).DangerZone);
 
-/** What single sections can be told. */
-export interface SectionOptions
-  extends Pick<EmailSettingsProps, 'verifyBy' | 'verificationUrl'>,
-    Pick<PhoneSettingsProps, 'defaultCountry'>,
-    Pick<IdentityListProps, 'providers' | 'hasOtherWays' | 'linkUrl'>,
-    Pick<ConsentListProps, 'appName'>,
-    Pick<PushTargetsProps, 'getDeviceToken'>,
-    Pick<DangerZoneProps, 'onDelete' | 'onBlocked'>,
-    Pick<ActivityLogProps, 'pageSize'> {}
+export interface SectionProps extends SectionOptions {
+  section: AccountSection;
+}
 
-/** The sections of `AccountSettings`, in the order in which they are offered. */
-export const accountSections = [
-  'profile',
-  'email',
-  'phone',
-  'password',
-  'mfa',
-  'sessions',
-  'identities',
-  'consents',
-  'push',
-  'preferences',
-  'activity',
-  'danger',
-] as const;
-
-/** A section of `AccountSettings`; for deep links, a part of the address. */
-export type AccountSection = (typeof accountSections)[number];
-
-/** A section. Its code is fetched when it is first shown. */
-export function renderSection(section: AccountSection, options: SectionOptions): ReactNode {
+/** One section of the settings. Its code is fetched when it is first shown. */
+export function Section({ section, ...options }: SectionProps) {
   const { verifyBy, verificationUrl, defaultCountry, providers, hasOtherWays, linkUrl } = options;
   const { appName, getDeviceToken, onDelete, onBlocked, pageSize } = options;
   switch (section) {
