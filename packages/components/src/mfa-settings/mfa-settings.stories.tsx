@@ -35,7 +35,7 @@ export const On: Story = {
 export const RemovingNeedsAChallenge: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Remove authenticator app' }));
-    await waitFor(() => expect(screen.getByLabelText('Verification code')).toBeVisible());
+    await waitFor(() => expect(screen.getByLabelText('Verification code')).toBeVisible(), { timeout: 5000 });
   },
 };
 

@@ -36,7 +36,7 @@ export const ShowingNeedsAChallenge: Story = {
   },
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Show codes' }));
-    await waitFor(() => expect(screen.getByLabelText('Verification code')).toBeVisible());
+    await waitFor(() => expect(screen.getByLabelText('Verification code')).toBeVisible(), { timeout: 5000 });
   },
 };
 
