@@ -16,7 +16,7 @@ export function SignInPage() {
   const [, navigate] = useLocation();
   return (
     <div className="demo-welcome">
-      <section className="demo-pitch" aria-labelledby="pitch">
+      <section className="demo-pitch" aria-labelledby="pitch" lang="en" dir="ltr">
         <h1 id="pitch">Accounts that feel finished.</h1>
         <p>
           This page is one component on one provider. Make an account: it lives in an emulator on your own
