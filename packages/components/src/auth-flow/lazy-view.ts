@@ -1,8 +1,12 @@
-import type { ComponentType } from 'react';
-import { lazyComponent } from '../lazy-component.ts';
+import { type ComponentType, lazy } from 'react';
 import { LoadFailed } from './load-failed.tsx';
 
-/** A view of the flow that is fetched when it is shown, or else leaves a way to try again. */
+/** A view that is fetched when it is first shown. If that fails, what takes its place leaves a way to try again. */
 export function lazyView<Props>(load: () => Promise<ComponentType<Props>>) {
-  return lazyComponent(load, LoadFailed);
+  return lazy<ComponentType<Props>>(() =>
+    load().then(
+      (component) => ({ default: component }),
+      () => ({ default: LoadFailed }),
+    ),
+  );
 }

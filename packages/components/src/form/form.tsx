@@ -1,21 +1,15 @@
 'use client';
-import { type ReactNode, Suspense, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Card, type CardProps } from '../card/card.tsx';
 import { cx } from '../class-names.ts';
-import { lazyComponent } from '../lazy-component.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useFormError } from './field-errors.ts';
 import { FormContext } from './form-context.ts';
 import type { FormController } from './form-controller.ts';
 import type { FormClassNames } from './form-slots.ts';
-
-const Nothing = () => null;
-const RetryCountdown = lazyComponent(
-  async () => (await import('./retry-countdown.tsx')).RetryCountdown,
-  Nothing,
-);
-const SlowNote = lazyComponent(async () => (await import('./slow-note.tsx')).SlowNote, Nothing);
+import { RetryCountdown } from './retry-countdown.tsx';
+import { SlowNote } from './slow-note.tsx';
 
 export interface FormProps<Values extends FieldValues> extends Omit<CardProps, 'classNames' | 'title'> {
   /** The controller, from one of the `use…Form` hooks. */
@@ -61,18 +55,14 @@ export function Form<Values extends FieldValues>({
       <div role="alert" className={cx('ak-alert', classNames.alert)}>
         {error && errorText(error)}
         {error === 'error.general_rate_limit_exceeded' && (
-          <Suspense>
+          <>
             {' '}
             <RetryCountdown error={form.failure} />
-          </Suspense>
+          </>
         )}
       </div>
       <FormContext.Provider value={context}>{children}</FormContext.Provider>
-      {form.status === 'pending' && (
-        <Suspense>
-          <SlowNote />
-        </Suspense>
-      )}
+      {form.status === 'pending' && <SlowNote />}
       {success && (
         <div role="status" className="ak-note">
           {form.status === 'done' && success}
