@@ -11,13 +11,24 @@ export interface StepProps {
 export function Step({ name, children }: StepProps) {
   const element = useRef<HTMLDivElement>(null);
   const shown = useRef(name);
+  const isOpen = useRef(false);
+
+  useEffect(() => {
+    // A link is found while the page opens: that is no step of the user's.
+    const opening = setTimeout(() => {
+      isOpen.current = true;
+    });
+    return () => clearTimeout(opening);
+  }, []);
+
   useEffect(() => {
     if (shown.current === name) return;
     shown.current = name;
-    element.current?.querySelector<HTMLElement>('.ak-title')?.focus();
+    if (isOpen.current) element.current?.querySelector<HTMLElement>('.ak-title')?.focus();
   }, [name]);
+
   return (
-    <div key={name} ref={element}>
+    <div key={name} ref={element} className="ak-flow">
       {children}
     </div>
   );
