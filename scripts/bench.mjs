@@ -5,4 +5,6 @@ const ready =
   (await run('node', ['scripts/browser.mjs'])) &&
   (await run('turbo', ['run', 'build', '--filter=./packages/*', '--output-logs=errors-only']));
 if (!ready) process.exit(1);
-process.exit((await run('node', ['bench/run.ts'])) ? 0 : 1);
+const isKept = await run('node', ['bench/run.ts']);
+await run('biome', ['format', '--write', 'docs/bench.md']);
+process.exit(isKept ? 0 : 1);

@@ -40,6 +40,13 @@ async function heapOf(page: Page): Promise<number> {
   return (await devtools.send('Runtime.getHeapUsage')).usedSize;
 }
 
+/** Every page once, in an order that chance decides: what runs before a page must not favour any. */
+const shuffled = <Item>(items: readonly Item[]): Item[] =>
+  items
+    .map((item) => ({ item, rank: Math.random() }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+
 /**
  * Loads pages in turns, so that whatever else the machine does falls on all of them alike, and answers with the best of
  * each. A page that is named twice is the control: its two results say how much the machine alone makes a difference.
@@ -50,15 +57,11 @@ export async function measureLoads(
   rounds: number,
 ): Promise<Load[]> {
   const runs = names.map((name) => ({ name, loads: [] as Load[] }));
-  for (let round = 0; round <= rounds; round += 1) {
-    for (const { name, loads } of runs) {
-      const load = await loadOnce(bench, name);
-      // The first round warms the browser up.
-      if (round > 0) loads.push(load);
-    }
-    runs.reverse();
+  // The browser warms up.
+  for (const name of names) await loadOnce(bench, name);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, loads } of shuffled(runs)) loads.push(await loadOnce(bench, name));
   }
-  if (runs[0]?.name !== names[0]) runs.reverse();
   return runs.map(({ loads }) => ({
     painted: Math.min(...loads.map(({ painted }) => painted)),
     heap: Math.min(...loads.map(({ heap }) => heap)),

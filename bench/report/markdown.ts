@@ -17,11 +17,10 @@ function table({ title, note, rows }: Section): string {
 
 /** The page of results. */
 export function toMarkdown(sections: readonly Section[], machine: string, versions: string): string {
-  const missed = sections.flatMap(({ rows }) => rows.filter(({ isKept }) => isKept === false));
-  const summary =
-    missed.length === 0
-      ? 'Every budget is kept.'
-      : `Budgets missed: ${missed.map(({ what, figure, budget }) => `${what} (${figure}, ${budget})`).join('; ')}.`;
+  const promised = sections.flatMap(({ rows }) => rows.filter(({ isKept }) => isKept !== undefined));
+  const missed = promised.filter(({ isKept }) => !isKept).map(({ what }) => what);
+  const kept = promised.length - missed.length;
+  const summary = `${kept} of ${promised.length} budgets are kept.${missed.length > 0 ? ` Missed: ${missed.join(', ')}.` : ''}`;
   return `# What it costs
 
 Written by \`pnpm bench\`: measure it yourself with the same command, which also makes \`docs/bench-treemap.html\`, a page
