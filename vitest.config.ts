@@ -10,6 +10,18 @@ const SOURCES = '@appwrite-kit/source';
 const inNode = [SOURCES, 'module', 'node', 'development|production'];
 const inBrowser = [SOURCES, 'module', 'browser', 'development|production'];
 
+/** What the components load on demand. Found late, it would make the page reload in the middle of a test. */
+const LAZY = [
+  '@radix-ui/react-dialog',
+  '@radix-ui/react-popover',
+  '@radix-ui/react-tabs',
+  '@zxcvbn-ts/core',
+  'jsonc-parser',
+  'libphonenumber-js/min',
+  'simple-icons',
+  'uqr',
+].map((name) => `@appwrite-kit/components > ${name}`);
+
 /** A busy machine is slow, and that is no failure: these only end what hangs. */
 const patience = { testTimeout: 40_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
 
@@ -53,8 +65,7 @@ export default defineConfig({
           conditions: inBrowser,
           dedupe: ['react', 'react-dom', '@tanstack/react-query', 'appwrite'],
         },
-        // Found late, they would make the page reload in the middle of a test.
-        optimizeDeps: { include: ['@appwrite-kit/components > @radix-ui/react-popover', 'axe-core'] },
+        optimizeDeps: { include: [...LAZY, 'axe-core'] },
         test: {
           ...patience,
           ...chromium('browser'),
@@ -78,6 +89,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps: { include: LAZY },
         test: { ...patience, ...chromium('storybook'), name: 'storybook' },
       },
     ],

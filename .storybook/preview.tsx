@@ -2,7 +2,11 @@ import '@appwrite-kit/components/styles.css';
 import './preview.css';
 import { AccountProvider } from '@appwrite-kit/hooks';
 import type { Decorator, Preview } from '@storybook/react-vite';
+import { configure } from 'storybook/test';
 import { startStoryEmulator } from './story-emulator.ts';
+
+// A busy machine is slow, and that is no failure.
+configure({ asyncUtilTimeout: 15_000 });
 
 const withAccount: Decorator = (Story, { loaded }) => (
   <AccountProvider client={loaded.client}>

@@ -67,21 +67,23 @@ async function prepare(emulator: Emulator, client: Client, server: StoryServer) 
   for (const fault of faults) emulator.faults.add(fault);
 }
 
+/** Signs in as an app's server does for a visitor, who may be on any device. */
 async function signIn(
-  { fetch, endpoint, projectId }: Emulator,
+  { fetch, endpoint, projectId, apiKey }: Emulator,
   user: { email?: string | undefined; password?: string | undefined },
   device: string,
-) {
+): Promise<string> {
   const request = new Request(`${endpoint}/account/sessions/email`, {
     method: 'POST',
     headers: {
       'content-type': 'application/json',
       'x-appwrite-project': projectId,
+      'x-appwrite-key': apiKey,
       'x-forwarded-user-agent': device,
     },
     body: JSON.stringify({ email: user.email, password: user.password }),
   });
   const answer = await fetch(request);
-  const cookies = JSON.parse(answer.headers.get('x-fallback-cookies') ?? '{}');
-  return cookies[`a_session_${projectId}`] as string;
+  const { secret } = (await answer.json()) as { secret: string };
+  return secret;
 }
