@@ -25,6 +25,6 @@ export function within(
   return { what, figure: inWords(value), budget: `≤ ${inWords(limit)}`, isKept: value <= limit };
 }
 
-export const kib = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KiB`;
+export const kib = (bytes: number): string => `${(bytes / 1024).toFixed(2)} KiB`;
 export const ratio = (value: number): string => `${value.toFixed(2)} ×`;
 export const bytes = (value: number): string => `${value} bytes`;
