@@ -23,7 +23,13 @@ export function SignInPage() {
           machine, and stays there. What it mails is in the inbox above.
         </p>
       </section>
-      <AuthFlow methods={METHODS} path="/sign-in" navigate={navigate} heading="h2" />
+      <AuthFlow
+        methods={METHODS}
+        path="/sign-in"
+        navigate={navigate}
+        onSuccess={() => navigate('/')}
+        heading="h2"
+      />
     </div>
   );
 }
