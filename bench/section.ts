@@ -6,6 +6,8 @@ export interface Row {
   budget?: string;
   /** Whether the promise is kept. */
   isKept?: boolean;
+  /** The figure as a number, where there is a promise. */
+  value?: number;
 }
 
 /** A table of results. */
@@ -22,7 +24,7 @@ export function within(
   limit: number,
   inWords: (value: number) => string = String,
 ): Row {
-  return { what, figure: inWords(value), budget: `≤ ${inWords(limit)}`, isKept: value <= limit };
+  return { what, figure: inWords(value), budget: `≤ ${inWords(limit)}`, isKept: value <= limit, value };
 }
 
 export const kib = (bytes: number): string => `${(bytes / 1024).toFixed(2)} KiB`;

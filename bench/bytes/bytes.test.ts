@@ -2,8 +2,20 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Row } from '../section.ts';
 import { weighLogin } from '../sections/bytes.ts';
 import { weighScreens } from '../sections/imports.ts';
+import { debts } from './debts.ts';
 
 const fromSource = { fromSource: true };
+
+/** A promise is kept, or it is a known debt that has not grown and is not paid yet. */
+function expectKept({ what, isKept, value = 0 }: Row): void {
+  const debt = debts[what];
+  if (debt === undefined) {
+    expect({ what, value, isKept }).toMatchObject({ isKept: true });
+    return;
+  }
+  expect(isKept, `${what} is paid: take it off the list of debts`).toBe(false);
+  expect(value / 1024, what).toBeLessThanOrEqual(debt);
+}
 
 describe('the login screen', () => {
   let rows: readonly Row[] = [];
@@ -23,7 +35,9 @@ describe('the login screen', () => {
     'phone data',
     'strength meter',
   ])('%s: as few bytes as was promised', (what) => {
-    expect(rows.find((row) => row.what === what)).toMatchObject({ isKept: true });
+    const row = rows.find((candidate) => candidate.what === what);
+    expect(row).toBeDefined();
+    if (row) expectKept(row);
   });
 
   test('by hand it weighs more, with the same libraries', () => {
@@ -35,5 +49,5 @@ describe('the login screen', () => {
 test('every other screen alone is as light as was promised', { timeout: 60_000 }, async () => {
   const { rows } = await weighScreens(fromSource);
   expect(rows).not.toEqual([]);
-  expect(rows.filter(({ isKept }) => !isKept)).toEqual([]);
+  for (const row of rows) expectKept(row);
 });
