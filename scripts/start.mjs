@@ -1,5 +1,6 @@
 // `npm start`: sets everything up, then runs the emulator and the demo until Ctrl-C.
 import { parseArgs } from 'node:util';
+import { whenOrphaned } from './parent.mjs';
 import { isBusy, isPort } from './ports.mjs';
 import { install, run, start } from './run.mjs';
 
@@ -79,6 +80,7 @@ function stop(/** @type {number} */ code) {
 process.on('SIGINT', () => stop(0));
 process.on('SIGTERM', () => stop(0));
 process.on('SIGHUP', () => stop(0));
+whenOrphaned(() => stop(0));
 
 /** Starts a part and waits for the line that says it is ready. */
 function startPart(

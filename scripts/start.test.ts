@@ -73,6 +73,21 @@ test('starts the emulator and the demo, ends both on Ctrl-C, and finds its data 
   await goneAgain;
 }, 120_000);
 
+test('ends with the process that started it, however that one ends', async () => {
+  const ports = [await freePort(), await freePort()];
+  const command = [process.execPath, script, '--data', data, '--port', ports[0], '--emulator-port', ports[1]];
+  const shell = spawn('sh', ['-c', `"${command.join('" "')}"; true`], {
+    env: { ...process.env, CI: 'true' },
+  });
+  await printed(shell, /_emulator/);
+  // Its output closes once the last process that could write to it is gone.
+  const closed = new Promise((resolve) => shell.once('close', resolve));
+  shell.kill('SIGKILL');
+  await closed;
+  await expect(fetch(`http://localhost:${ports[0]}/`)).rejects.toThrow();
+  await expect(fetch(`http://localhost:${ports[1]}/v1/ping`)).rejects.toThrow();
+}, 120_000);
+
 test.each(['--port', '--emulator-port'])(
   'names a busy port and the way to choose another: %s',
   async (flag) => {

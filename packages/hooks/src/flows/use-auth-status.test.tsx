@@ -2,7 +2,7 @@ import { AuthenticatorType } from 'appwrite';
 import { afterEach, expect, test } from 'vitest';
 import { render, renderHook } from 'vitest-browser-react';
 import { usePrefs } from '../hooks/preferences.ts';
-import { isNetworkError, isUserBlocked } from '../index.ts';
+import { isNetworkError, isPasswordResetRequired, isUserBlocked } from '../index.ts';
 import { AccountProvider } from '../react/provider.tsx';
 import { codeFor } from '../testing/authenticator.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';
@@ -83,6 +83,34 @@ test('a blocked user is an error with a name, and is not signed out', async () =
   await expect.poll(() => result.current.status).toBe('error');
   expect(isUserBlocked(result.current.error)).toBe(true);
   expect(result.current.account).toBeUndefined();
+});
+
+test('a user whom somebody deleted is signed out', async () => {
+  const { createUser, queryClient, signIn, wrapper } = openTab(getEmulator());
+  const user = await createUser();
+  await signIn(user);
+  const { result } = await renderHook(() => useAuthStatus(), { wrapper });
+  await expect.poll(() => result.current.status).toBe('signed-in');
+  const { endpoint, projectId, apiKey } = getEmulator();
+  await fetch(`${endpoint}/users/${user.userId}`, {
+    method: 'DELETE',
+    credentials: 'omit',
+    headers: { 'x-appwrite-project': projectId, 'x-appwrite-key': apiKey },
+  });
+  await queryClient.refetchQueries();
+  await expect.poll(() => result.current.status).toBe('signed-out');
+  expect(result.current.account).toBeUndefined();
+});
+
+test('a user who must choose a new password first is an error with a name', async () => {
+  const { signIn, wrapper } = openTab(getEmulator());
+  const user = { userId: 'grace', name: 'Grace', email: 'grace@example.com', password: 'Grace and a horse' };
+  const { userId: id, ...rest } = user;
+  await getEmulator().control('POST', 'seed', { users: [{ id, ...rest, passwordReset: true }] });
+  await signIn(user);
+  const { result } = await renderHook(() => useAuthStatus(), { wrapper });
+  await expect.poll(() => result.current.status).toBe('error');
+  expect(isPasswordResetRequired(result.current.error)).toBe(true);
 });
 
 const usePrefsText = () => (usePrefs().data ? 'prefs' : 'no prefs');
