@@ -41,6 +41,11 @@ test('requests for other addresses go out as before', async () => {
   expect(await response.text()).toContain('<html');
 });
 
+test('a request for another address keeps its body', async () => {
+  const request = new Request(location.href, { method: 'POST', body: 'for somebody else' });
+  await expect(fetch(request)).resolves.toBeInstanceOf(Response);
+});
+
 test('the SDK subscribes to the account inside the page', async () => {
   const restoreSockets = installWebSocket(emulator);
   await account.create({ userId: 'ada', email: 'ada@example.com', password: 'analytical' });

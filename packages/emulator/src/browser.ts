@@ -62,9 +62,10 @@ export function installFetch(emulator: Emulator): () => void {
   const original = globalThis.fetch;
   const { origin } = new URL(emulator.endpoint);
   const intercepting: typeof fetch = (input, init) => {
-    const request = new Request(input, init);
-    if (new URL(request.url).origin !== origin) return original(input, init);
-    return emulator.fetch(nameBrowser(request));
+    // Only the address is read here: making a request of it would use up a body that is not for us.
+    const address = input instanceof Request ? input.url : input;
+    if (new URL(address, globalThis.location?.href).origin !== origin) return original(input, init);
+    return emulator.fetch(nameBrowser(new Request(input, init)));
   };
   globalThis.fetch = intercepting;
   return () => {
