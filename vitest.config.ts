@@ -55,7 +55,7 @@ const chromium = (name: string) => ({
 export default defineConfig({
   test: {
     projects: [
-      node('node', ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts']),
+      node('node', ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', '.storybook/*.test.ts']),
       node('e2e', ['apps/*/e2e/**/*.test.ts', 'scripts/**/*.test.ts']),
       // What is measured is built for production.
       node('bench', ['bench/**/*.test.ts'], { NODE_ENV: 'production' }),
