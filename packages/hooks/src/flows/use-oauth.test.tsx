@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
+import { isNetworkError } from '../errors.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';
 import { useAuthStatus } from './use-auth-status.ts';
 import { useOAuth } from './use-oauth.ts';
 
 const getEmulator = withEmulator();
 const useFlow = () => ({ ...useOAuth(), auth: useAuthStatus().status });
-const useSessionFlow = () => useOAuth({ flow: 'session' });
+const useSessionFlow = () => ({ ...useOAuth({ flow: 'session' }), auth: useAuthStatus().status });
 const useAutoFlow = () => ({ ...useOAuth({ autoRedeem: true }), auth: useAuthStatus().status });
 const useOpenFlow = () => useOAuth({ readLink: true });
+const useBlindFlow = () => useOAuth({ readLink: false });
 
 /** Stays on the page, and notes where the browser would have gone. */
 let left: URL[] = [];
@@ -23,7 +25,10 @@ beforeEach(() => {
   left = [];
   navigation.addEventListener('navigate', stay);
 });
-afterEach(() => navigation.removeEventListener('navigate', stay));
+afterEach(async () => {
+  navigation.removeEventListener('navigate', stay);
+  await getEmulator().control('DELETE', 'faults');
+});
 
 /** Leaves for a provider, and comes back with what a redirect would add. */
 async function comeBack(parameters: Record<string, string>) {
@@ -138,6 +143,69 @@ test('the session flow reads the account anew', async () => {
   await comeBack({});
   await signIn(await createUser());
   const { result } = await renderHook(useSessionFlow, { wrapper });
-  await expect.poll(() => result.current.status).toBe('done');
+  expect(result.current.status).toBe('redeeming');
   expect(window.location.search).toBe('');
+  await expect.poll(() => result.current).toMatchObject({ status: 'done', auth: 'signed-in', error: null });
+});
+
+test('a session whose cookie the browser refused is not done, and the token flow is the way on', async () => {
+  await comeBack({});
+  const { wrapper } = openTab(getEmulator());
+  const { result, act } = await renderHook(useSessionFlow, { wrapper });
+  await expect.poll(() => result.current.status).toBe('cookie-blocked');
+  expect(result.current.error).toMatchObject({ type: 'oauth_cookie_blocked' });
+  left = [];
+  await act(() => result.current.start('github'));
+  expect(result.current.status).toBe('leaving');
+  expect(left[0]?.pathname).toBe('/v1/account/tokens/oauth2/github');
+});
+
+test('a session that cannot be asked for is asked for again', async () => {
+  const { createUser, signIn, wrapper } = openTab(getEmulator());
+  await comeBack({});
+  await signIn(await createUser());
+  await getEmulator().control('POST', 'faults', { body: 'drop' });
+  const { result, act } = await renderHook(useSessionFlow, { wrapper });
+  await expect.poll(() => result.current.status).toBe('link');
+  expect(isNetworkError(result.current.error)).toBe(true);
+  await getEmulator().control('DELETE', 'faults');
+  await act(() => result.current.redeem());
+  expect(result.current).toMatchObject({ status: 'done', error: null });
+});
+
+test('a page that leaves its address to others takes nothing from it', async () => {
+  await comeBack(await createToken());
+  const { href } = window.location;
+  const { wrapper } = openTab(getEmulator());
+  const { result } = await renderHook(useBlindFlow, { wrapper });
+  expect(result.current.status).toBe('idle');
+  expect(window.location.href).toBe(href);
+});
+
+test.each([
+  'userId=ada&secret=one&secret=two',
+  'userId=ada&userId=eve&secret=one',
+  'secret=one',
+  'userId=ada',
+  'userId=&secret=one',
+  'userId=ada&secret=one&error=no',
+])('a way back that is not what a provider sends leads to nobody: %s', async (search) => {
+  await comeBack({});
+  window.history.replaceState(null, '', `${window.location.search}&${search}`);
+  const { calls, wrapper } = openTab(getEmulator());
+  const { result, act } = await renderHook(useAutoFlow, { wrapper });
+  expect(result.current).toMatchObject({ status: 'denied', error: { type: 'oauth_denied' } });
+  expect(window.location.search).toBe('');
+  await expect.poll(() => result.current.auth).toBe('signed-out');
+  expect(calls).toEqual(['GET /account']);
+  await act(() => result.current.restart());
+  expect(result.current.status).toBe('idle');
+});
+
+test('a mark that stands twice proves nothing', async () => {
+  await comeBack(await createToken());
+  window.history.replaceState(null, '', `${window.location.search}&oauth_state=of-an-attacker`);
+  const { wrapper } = openTab(getEmulator());
+  const { result } = await renderHook(useAutoFlow, { wrapper });
+  expect(result.current.status).toBe('unexpected');
 });

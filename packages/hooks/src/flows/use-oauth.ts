@@ -3,11 +3,14 @@ import { useEffect, useState } from 'react';
 import type { AccountError } from '../errors.ts';
 import { useCreateOAuth2Session, useCreateOAuth2Token } from '../hooks/tokens.ts';
 import type { Params } from '../operations/define.ts';
-import { isInvalidToken } from '../predicates/session.ts';
 import { currentPage } from './parts/link.ts';
+import type { OAuthReturn } from './parts/oauth-return.ts';
 import { markReturn } from './parts/oauth-state.ts';
+import { oauthStatus } from './parts/oauth-status.ts';
 import { useOAuthReturn } from './parts/use-oauth-return.ts';
 import { useRedeemer } from './parts/use-redeemer.ts';
+import { type SessionCheck, useSessionCheck } from './parts/use-session-check.ts';
+import { useSingleFlight } from './parts/use-single-flight.ts';
 
 /** Options of {@link useOAuth}. */
 export interface OAuthOptions {
@@ -22,7 +25,10 @@ export interface OAuthOptions {
   failure?: string;
   /** Redeems without a click when the trip began in this tab. */
   autoRedeem?: boolean;
-  /** `true` on a page to which providers lead back although the trip did not begin with this hook. */
+  /**
+   * `true` on a page to which providers lead back although the trip did not begin with this hook; `false` on one that leaves
+   * whatever its address holds to others.
+   */
   readLink?: boolean;
 }
 
@@ -42,6 +48,8 @@ export interface OAuth {
    * - `denied`: the user or the provider said no; `error.type` may say why; `restart`
    * - `expired`: back too late, or used before; `restart`
    * - `already-signed-in`: someone is; `switchAccount`, or `restart` to leave it
+   * - `cookie-blocked`: the session flow led back with success, but the browser refused the cookie; `start` again, which now
+   *   takes the token flow, or `restart`
    */
   status:
     | 'idle'
@@ -52,7 +60,8 @@ export interface OAuth {
     | 'done'
     | 'denied'
     | 'expired'
-    | 'already-signed-in';
+    | 'already-signed-in'
+    | 'cookie-blocked';
   /** Why the last step failed. */
   error: AccountError | null;
   /** The provider the browser is leaving for. */
@@ -86,20 +95,24 @@ export interface OAuth {
  * ```
  */
 export function useOAuth(options: OAuthOptions = {}): OAuth {
-  const { flow = 'token', success, failure = success, autoRedeem = false, readLink = false } = options;
+  const { flow = 'token', success, failure = success, autoRedeem = false, readLink } = options;
   const ways = { token: useCreateOAuth2Token(), session: useCreateOAuth2Session() };
   const redeemer = useRedeemer({ isLink: true });
   const [back, forgetReturn] = useOAuthReturn(readLink);
+  const session = useSessionCheck(back?.type === 'session');
   const [provider, setProvider] = useLeaving();
+  const status = oauthStatus(back, redeemer, session);
+  const way = ways[status === 'cookie-blocked' ? 'token' : flow];
   const link = back?.type === 'token' ? back.link : undefined;
 
-  const start = async (next: OAuthProviderName, scopes?: string[]) => {
+  const start = useSingleFlight(async (next: OAuthProviderName, scopes?: string[]) => {
     const [successUrl, failureUrl] = markReturn(success ?? currentPage(), failure ?? currentPage());
     setProvider(next);
     const variables = { provider: next, success: successUrl, failure: failureUrl, scopes };
-    await ways[flow].mutateAsync(variables).catch(() => setProvider(undefined));
-  };
+    await way.mutateAsync(variables).catch(() => setProvider(undefined));
+  });
   const redeem = async () => {
+    if (back?.type === 'session') await session.check();
     if (link && (await redeemer.redeem(link))) forgetReturn();
   };
   const switchAccount = async () => {
@@ -118,8 +131,8 @@ export function useOAuth(options: OAuthOptions = {}): OAuth {
   }, [isReady]);
 
   return {
-    status: provider ? 'leaving' : statusOf(back, redeemer),
-    error: back?.type === 'denied' ? back.error : (redeemer.error ?? ways[flow].error),
+    status: provider ? 'leaving' : status,
+    error: errorOf(back, session) ?? redeemer.error ?? way.error,
     provider,
     start,
     redeem,
@@ -128,16 +141,9 @@ export function useOAuth(options: OAuthOptions = {}): OAuth {
   };
 }
 
-function statusOf(
-  back: ReturnType<typeof useOAuthReturn>[0],
-  { status, error }: ReturnType<typeof useRedeemer>,
-): OAuth['status'] {
-  if (status === 'done' || back?.type === 'session') return 'done';
-  if (back?.type === 'denied') return 'denied';
-  if (!back) return 'idle';
-  if (status === 'refused' && isInvalidToken(error)) return 'expired';
-  if (status === 'idle' || status === 'refused') return back.isExpected ? 'link' : 'unexpected';
-  return status;
+function errorOf(back: OAuthReturn | undefined, session: SessionCheck): AccountError | null {
+  if (back?.type === 'denied') return back.error;
+  return back?.type === 'session' ? session.error : null;
 }
 
 /** The provider the browser leaves for, until it comes back to this very page out of its cache. */

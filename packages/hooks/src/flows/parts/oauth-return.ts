@@ -1,5 +1,5 @@
 import { dropParameters, type Link } from './link.ts';
-import { STATE, takeStoredState } from './oauth-state.ts';
+import { isOAuthReturn, STATE, takeStoredState } from './oauth-state.ts';
 
 /** How a visit to a provider ended. */
 export type OAuthReturn = { isExpected: boolean } & (
@@ -20,20 +20,31 @@ export class OAuthDeniedError extends Error {
   }
 }
 
+const PARAMETERS = [STATE, 'userId', 'secret', 'error', 'project'];
+
 /** Takes what a provider sent back out of the address. Without a mark it is taken only if `isWanted`. */
 export function takeOAuthReturn(isWanted: boolean): OAuthReturn | undefined {
   const url = new URL(window.location.href);
-  const { [STATE]: state, userId, secret, error } = Object.fromEntries(url.searchParams);
-  const hasToken = userId !== undefined && secret !== undefined;
-  if (state === undefined && !(isWanted && (hasToken || error))) return undefined;
-  dropParameters(url, [STATE, 'userId', 'secret', 'error', 'project']);
-  const isExpected = state !== undefined && state === takeStoredState();
-  if (error) return { type: 'denied', isExpected, error: new OAuthDeniedError(reasonOf(error)) };
-  if (hasToken) return { type: 'token', isExpected, link: { userId, secret } };
+  const isMarked = isOAuthReturn(url);
+  const [state, userId, secret, error] = PARAMETERS.map((name) => onlyOf(url, name));
+  const link = userId && secret ? { userId, secret } : undefined;
+  if (!isMarked && !(isWanted && (link || error))) return undefined;
+  const hasToken = url.searchParams.has('userId') || url.searchParams.has('secret');
+  const isRefused = url.searchParams.has('error') || (hasToken && !link);
+  dropParameters(url, PARAMETERS);
+  const isExpected = isMarked && state === takeStoredState();
+  if (isRefused) return { type: 'denied', isExpected, error: new OAuthDeniedError(reasonOf(error)) };
+  if (link) return { type: 'token', isExpected, link };
   return isExpected ? { type: 'session', isExpected } : undefined;
 }
 
-function reasonOf(json: string): string {
+/** Appwrite names each parameter once. Where one stands twice, somebody else wrote the address. */
+function onlyOf({ searchParams }: URL, name: string): string | undefined {
+  const [value, ...others] = searchParams.getAll(name);
+  return others.length === 0 ? value : undefined;
+}
+
+function reasonOf(json = ''): string {
   try {
     const { type } = Object(JSON.parse(json)) as { type?: unknown };
     return typeof type === 'string' && /^[a-z0-9_]{1,64}$/.test(type) ? type : 'oauth_denied';
