@@ -1,0 +1,34 @@
+import type { Locator, Page } from 'playwright-core';
+
+type Role = Parameters<Page['getByRole']>[0];
+
+/** More than any page of the demo has places to stop at. */
+const PATIENCE = 120;
+
+const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+
+/** Goes to an element with Tab. Throws if it cannot be reached that way. */
+export async function reach(target: Locator): Promise<void> {
+  await target.waitFor();
+  const { keyboard } = target.page();
+  for (let presses = 0; presses < PATIENCE; presses += 1) {
+    if (await hasFocus(target)) return;
+    await keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches ${target}.`);
+}
+
+/** Goes to a control and presses Enter on it. */
+export async function press(page: Page, role: Role, name: string | RegExp): Promise<void> {
+  await reach(page.getByRole(role, { name, exact: true }));
+  await page.keyboard.press('Enter');
+}
+
+export const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+
+/** Goes to a field and types over what stands there. */
+export async function type(page: Page, label: string, text: string): Promise<void> {
+  await reach(field(page, label));
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type(text);
+}

@@ -1,0 +1,52 @@
+import type { Emulator } from '@appwrite-kit/emulator';
+import type { Page } from 'playwright-core';
+import { field, press, reach, type } from './keyboard.ts';
+
+export const password = 'correct horse battery';
+
+/** The page that greets somebody who is signed in. */
+export const welcome = (page: Page, name: string) => page.getByRole('heading', { name: `Welcome, ${name}` });
+
+/** Something that went wrong, and is announced. */
+export const alert = (page: Page, text: string | RegExp) => page.getByRole('alert').filter({ hasText: text });
+
+/** Adds an account with that name and the usual password; its email comes from the name. */
+export async function addAccount(emulator: Emulator, name: string): Promise<string> {
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.com`;
+  await emulator.seed({ users: [{ name, email, password }] });
+  return email;
+}
+
+/** Fills the sign-in form and sends it. */
+export async function sendPassword(page: Page, email: string, secret = password): Promise<void> {
+  await type(page, 'Email', email);
+  await type(page, 'Password', secret);
+  await page.keyboard.press('Enter');
+}
+
+/** Signs in somebody new, with the password. */
+export async function arrive(page: Page, emulator: Emulator, name: string): Promise<string> {
+  const email = await addAccount(emulator, name);
+  await sendPassword(page, email);
+  await welcome(page, name).waitFor();
+  return email;
+}
+
+/** Signs out by the menu in the header. */
+export async function signOut(page: Page, name: string): Promise<void> {
+  await press(page, 'button', `Account menu of ${name}`);
+  await press(page, 'button', 'Sign out');
+  await field(page, 'Email').waitFor();
+}
+
+/** Opens a section of the settings: the arrow keys move between their names. */
+export async function openSection(page: Page, name: string): Promise<void> {
+  await press(page, 'link', 'Account');
+  const wanted = page.getByRole('tab', { name, exact: true });
+  await reach(page.getByRole('tab', { selected: true }));
+  while (!(await wanted.evaluate((tab) => tab === document.activeElement))) {
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+  await page.getByRole('tabpanel', { name }).getByRole('heading').first().waitFor();
+}
