@@ -31,6 +31,8 @@ describe('toE164', () => {
 it('knows a country by a number with its country code', () => {
   expect(countryOf('+49')).toBe('DE');
   expect(countryOf('+44 20 7946 0018')).toBe('GB');
+  expect(countryOf(' +44 (0)20 7946-0018 ')).toBe('GB');
+  expect(countryOf('＋４９１５１')).toBe('DE');
   expect(countryOf('0151')).toBeUndefined();
 });
 

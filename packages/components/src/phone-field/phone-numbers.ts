@@ -30,9 +30,11 @@ export function toE164(text: string, country?: CountryCode): string | undefined 
 
 /** The country that a number, perhaps half typed, says it is from. */
 export function countryOf(text: string): CountryCode | undefined {
+  const plain = text.normalize('NFKC');
   const typing = new AsYouType();
-  typing.input(text);
-  return typing.getCountry();
+  typing.input(plain);
+  // What is typed digit by digit has no (0) in it; what is pasted may.
+  return typing.getCountry() ?? parsePhoneNumberFromString(plain)?.country;
 }
 
 /** Tells whether something is the code of a country with phone numbers. */
