@@ -4,7 +4,9 @@ import { Link } from 'wouter';
 import { Preferences } from '../preferences/preferences.tsx';
 
 export function WelcomePage() {
-  const { data: name } = useAccount({ select: (account) => account.name || account.email || 'guest' });
+  const { data: name } = useAccount({
+    select: (account) => account.name || account.email || account.phone || 'guest',
+  });
   return (
     <div className="demo-account">
       <h1>Welcome, {name}</h1>
