@@ -179,8 +179,7 @@ export { type SavedCodesValues, savedCodesSchema } from './recovery-codes/schema
 export { type RecoveryCodesController, useRecoveryCodes } from './recovery-codes/use-recovery-codes.ts';
 export { SessionList, type SessionListProps } from './sessions/session-list.tsx';
 export { SessionListView, type SessionListViewProps } from './sessions/session-list.view.tsx';
-export type { SessionListController, SessionOutcome } from './sessions/session-list-controller.ts';
-export { useSessionList } from './sessions/use-session-list.ts';
+export { type SessionListController, useSessionList } from './sessions/use-session-list.ts';
 export { type SignInValues, signInSchema } from './sign-in/schema.ts';
 export { SignInForm, type SignInFormProps } from './sign-in/sign-in-form.tsx';
 export { SignInFormView, type SignInFormViewProps } from './sign-in/sign-in-form.view.tsx';

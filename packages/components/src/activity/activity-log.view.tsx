@@ -3,10 +3,11 @@ import type { Log } from '@appwrite-kit/hooks';
 import { type ListLooks, ListSection } from '../list/list-section.tsx';
 import { Pager } from '../list/pager.tsx';
 import { RowText } from '../list/row-text.tsx';
+import { useDeviceName } from '../list/use-device-name.ts';
 import type { Pages } from '../list/use-pages.ts';
 import { activity } from '../messages/en/activity.ts';
 import { useLang, useMessages } from '../messages/use-messages.ts';
-import { activityName, deviceName } from './describe-log.ts';
+import { activityName } from './activity-name.ts';
 
 export interface ActivityLogViewProps extends ListLooks {
   /** `undefined` until the log has arrived. */
@@ -29,6 +30,7 @@ export function ActivityLogView({
   ...looks
 }: ActivityLogViewProps) {
   const t = useMessages(activity);
+  const deviceName = useDeviceName();
   const when = new Intl.DateTimeFormat(useLang(), { dateStyle: 'medium', timeStyle: 'short' });
   const items = logs?.map((log, index) => ({ ...log, $id: `${log.time} ${index}` }));
   return (
@@ -44,7 +46,7 @@ export function ActivityLogView({
       renderRow={(log) => (
         <RowText title={activityName(log.event, t)}>
           <p>
-            {deviceName(log, t)} · <bdi>{log.ip}</bdi>
+            {deviceName(log)} · <bdi>{log.ip}</bdi>
           </p>
           <time dateTime={log.time}>{when.format(new Date(log.time))}</time>
         </RowText>

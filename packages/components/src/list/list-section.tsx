@@ -17,10 +17,11 @@ export interface ListSectionProps<Item> extends Omit<CardProps, 'children' | 'fo
   failure?: string | undefined;
   onRetry?: () => void;
   loading: string;
-  empty: string;
+  /** Said of a list without rows; left out for one that always has some. */
+  empty?: string;
   removal?: Removal<Item>;
-  /** Says that a row was removed. */
-  removed?: (item: Item) => string;
+  /** Says that rows were removed. */
+  removed?: (item: Item, more: readonly Item[]) => string;
   renderRow(item: Item): ReactNode;
   /** Under the list: pages, or what adds a row. */
   children?: ReactNode;
@@ -42,11 +43,11 @@ export function ListSection<Item extends Identified>({
 }: ListSectionProps<Item>) {
   const t = useMessages(common);
   const errorText = useErrorText();
-  const rowFocus = useRowFocus(items?.length);
+  const rowFocus = useRowFocus<HTMLDivElement>(items?.length);
   const outcome = removal?.outcome;
   return (
     <Card {...card} heading={heading}>
-      <div className="ak-stack">
+      <div className="ak-stack" {...rowFocus}>
         {!items && !failure && (
           <p role="status" className="ak-muted">
             {loading}
@@ -62,8 +63,8 @@ export function ListSection<Item extends Identified>({
             )}
           </div>
         )}
-        {items?.length === 0 && <p className="ak-muted">{empty}</p>}
-        <ul className="ak-list" {...rowFocus}>
+        {items?.length === 0 && empty && <p className="ak-muted">{empty}</p>}
+        <ul className="ak-list">
           {items?.map((item) => (
             <li key={item.$id} className="ak-row">
               {renderRow(item)}
@@ -74,7 +75,7 @@ export function ListSection<Item extends Identified>({
           {outcome?.kind === 'failed' && errorText(outcome.error)}
         </div>
         <div role="status" className="ak-note">
-          {outcome?.kind === 'removed' && removed?.(outcome.item)}
+          {outcome?.kind === 'removed' && removed?.(outcome.item, outcome.more)}
         </div>
         {children}
       </div>

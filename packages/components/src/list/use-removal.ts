@@ -10,15 +10,15 @@ export interface Identified {
 
 /** What came of the last removal, to be announced. */
 export type RemovalOutcome<Item> =
-  | { readonly kind: 'removed'; readonly item: Item }
+  | { readonly kind: 'removed'; readonly item: Item; readonly more: readonly Item[] }
   | { readonly kind: 'failed'; readonly error: string };
 
-/** Removing rows of a list, one at a time. */
+/** Removing rows of a list. */
 export interface Removal<Item> {
   readonly outcome: RemovalOutcome<Item> | undefined;
   isPending(item: Item): boolean;
-  /** Does nothing while an earlier removal is under way. It never rejects. */
-  remove(item: Item): Promise<void>;
+  /** Removes one row or several. Does nothing while an earlier removal is under way. It never rejects. */
+  remove(item: Item, ...more: readonly Item[]): Promise<void>;
 }
 
 export interface RemovalOptions<Item> {
@@ -31,7 +31,7 @@ export interface RemovalOptions<Item> {
 /** Removes rows of a list. One that is gone already counts as removed. */
 export function useRemoval<Item extends Identified>(options: RemovalOptions<Item>): Removal<Item> {
   const isBusy = useRef(false);
-  const [pending, setPending] = useState<string>();
+  const [pending, setPending] = useState<readonly string[]>([]);
   const [outcome, setOutcome] = useState<RemovalOutcome<Item>>();
 
   const send = async (item: Item) => {
@@ -43,22 +43,24 @@ export function useRemoval<Item extends Identified>(options: RemovalOptions<Item
     }
   };
 
-  const remove = async (item: Item) => {
+  const remove = async (item: Item, ...more: readonly Item[]) => {
     if (isBusy.current) return;
     isBusy.current = true;
+    const items = [item, ...more];
     setOutcome(undefined);
-    setPending(item.$id);
-    try {
-      await send(item);
-      setOutcome({ kind: 'removed', item });
-    } catch (reason) {
-      const error = errorKey(reason);
+    setPending(items.map(({ $id }) => $id));
+    const results = await Promise.allSettled(items.map(send));
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed) {
+      const error = errorKey(failed.reason);
       await prepareErrorText(error);
       setOutcome({ kind: 'failed', error });
+    } else {
+      setOutcome({ kind: 'removed', item, more });
     }
-    setPending(undefined);
+    setPending([]);
     isBusy.current = false;
   };
 
-  return { outcome, isPending: (item) => item.$id === pending, remove };
+  return { outcome, isPending: ({ $id }) => pending.includes($id), remove };
 }

@@ -1,35 +1,36 @@
 'use client';
 import { type FocusEvent, useEffect, useRef } from 'react';
+import { focusHeading } from '../card/focus-heading.ts';
 
-const rowsOf = (list: Element) => [...list.querySelectorAll<HTMLElement>(':scope > li')];
+const rowsIn = (element: Element) => [...element.querySelectorAll('.ak-list > li')];
 
 /**
- * Keeps the focus where people work: when the row that has it goes, its neighbour gets it, or the heading of the card. Spread
- * the answer on the list.
+ * Keeps the focus where people work: when the row that has it goes, its neighbour gets it, or the heading of the card. So does
+ * the heading when a button beside the list goes with the last rows. Spread the answer on what holds the list and its buttons.
  */
-export function useRowFocus(count: number | undefined) {
-  const list = useRef<HTMLUListElement>(null);
-  const focusedRow = useRef(-1);
+export function useRowFocus<Element extends HTMLElement>(count: number | undefined) {
+  const root = useRef<Element>(null);
+  /** The place of the row that has the focus; -1 for what is beside the rows. */
+  const focusedRow = useRef<number>(undefined);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the number of rows is what the effect is for.
   useEffect(() => {
-    const element = list.current;
-    if (!element || focusedRow.current < 0 || document.activeElement !== document.body) return;
-    const rows = rowsOf(element);
-    const row = rows[Math.min(focusedRow.current, rows.length - 1)];
-    const target =
-      row?.querySelector('button') ?? element.closest('.ak')?.querySelector<HTMLElement>('.ak-title');
-    target?.focus();
+    const element = root.current;
+    if (!element || focusedRow.current === undefined || document.activeElement !== document.body) return;
+    const rows = rowsIn(element);
+    const button = rows[Math.min(focusedRow.current, rows.length - 1)]?.querySelector('button');
+    if (button) button.focus();
+    else focusHeading(element);
   }, [count]);
 
   return {
-    ref: list,
+    ref: root,
     onFocus: ({ target, currentTarget }: FocusEvent) => {
-      focusedRow.current = rowsOf(currentTarget).findIndex((row) => row.contains(target));
+      focusedRow.current = rowsIn(currentTarget).findIndex((row) => row.contains(target));
     },
     onBlur: ({ relatedTarget }: FocusEvent) => {
       // Without a next element it is the row that has gone.
-      if (relatedTarget) focusedRow.current = -1;
+      if (relatedTarget) focusedRow.current = undefined;
     },
   };
 }

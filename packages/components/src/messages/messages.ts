@@ -8,6 +8,7 @@ import type { commonErrors } from './en/common-errors.ts';
 import type { consents } from './en/consents.ts';
 import type { copyButton } from './en/copy-button.ts';
 import type { dangerZone } from './en/danger-zone.ts';
+import type { device } from './en/device.ts';
 import type { dialog } from './en/dialog.ts';
 import type { emailOtp } from './en/email-otp.ts';
 import type { emailSettings } from './en/email-settings.ts';
@@ -49,6 +50,7 @@ export type Messages = typeof common &
   typeof authFlow &
   typeof profile &
   typeof sessions &
+  typeof device &
   typeof signIn &
   typeof signUp &
   typeof userButton &

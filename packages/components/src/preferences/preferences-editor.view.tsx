@@ -23,7 +23,7 @@ const texts = { ...common, ...preferences };
 export function PreferencesEditorView({ editor, heading = 'h2', classNames }: PreferencesEditorViewProps) {
   const t = useMessages(texts);
   const { form, mode, entries, json, add, remove, changeMode } = editor;
-  const rowFocus = useRowFocus(entries.length);
+  const rowFocus = useRowFocus<HTMLUListElement>(entries.length);
   return (
     <Form
       form={form}

@@ -5,6 +5,7 @@ import type { Action } from '../button/use-action.ts';
 import { type ListLooks, ListSection } from '../list/list-section.tsx';
 import { RowText } from '../list/row-text.tsx';
 import type { Removal } from '../list/use-removal.ts';
+import { device } from '../messages/en/device.ts';
 import { pushTargets as english } from '../messages/en/push-targets.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useLang, useMessages } from '../messages/use-messages.ts';
@@ -20,6 +21,8 @@ export interface PushTargetsViewProps extends ListLooks {
   onRetry: () => void;
 }
 
+const texts = { ...device, ...english };
+
 /** How the devices look that get push messages. It knows nothing of servers. */
 export function PushTargetsView({
   targets,
@@ -29,10 +32,10 @@ export function PushTargetsView({
   onRetry,
   ...looks
 }: PushTargetsViewProps) {
-  const t = useMessages(english);
+  const t = useMessages(texts);
   const errorText = useErrorText();
   const date = new Intl.DateTimeFormat(useLang(), { dateStyle: 'medium' });
-  const nameOf = (target: Models.Target) => target.name.trim() || t('pushTargets.unknown');
+  const nameOf = (target: Models.Target) => target.name.trim() || t('device.unknown');
   return (
     <ListSection
       {...looks}

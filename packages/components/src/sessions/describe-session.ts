@@ -1,15 +1,4 @@
 import type { Models } from 'appwrite';
-import type { sessions } from '../messages/en/sessions.ts';
-import type { useMessages } from '../messages/use-messages.ts';
-
-type Translate = ReturnType<typeof useMessages<keyof typeof sessions>>;
-
-/** The device of a session in words: the program and the system, or what is known of them. */
-export function deviceName(session: Models.Session, t: Translate): string {
-  const { clientName: client, osName: system } = session;
-  if (client && system) return t('sessions.device', { client, system });
-  return client || system || session.deviceName || t('sessions.unknownDevice');
-}
 
 /** The country a session was opened in, in the reader's language. Local and private networks have none. */
 export function countryName(session: Models.Session, lang: string): string | undefined {

@@ -1,4 +1,5 @@
 import { startEmulator } from '@appwrite-kit/testing/emulator';
+import type { Account } from 'appwrite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems, look, looks } from '../testing/accessibility.ts';
@@ -6,12 +7,13 @@ import { openPage, seedSignedIn, signInElsewhere, startAfresh } from '../testing
 import { SessionList } from './session-list.tsx';
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;
+let account: Account;
 beforeAll(async () => {
   emulator = await startEmulator();
 });
 beforeEach(async () => {
   await startAfresh(emulator);
-  const account = await seedSignedIn(emulator);
+  account = await seedSignedIn(emulator);
   await signInElsewhere(emulator);
   await signInElsewhere(emulator);
   return async () => {
@@ -25,6 +27,13 @@ async function open() {
   const rows = screen.getByRole('listitem');
   await expect.poll(() => rows.all().length).toBe(3);
   return { screen, rows, buttons: screen.getByRole('button', { name: /^Revoke .+ on / }) };
+}
+
+/** Ends all other sessions behind the page's back. */
+async function signOutOthers() {
+  const { sessions } = await account.listSessions();
+  const others = sessions.filter((session) => !session.current);
+  await Promise.all(others.map(({ $id: sessionId }) => account.deleteSession({ sessionId })));
 }
 
 test('shows this device first, with what is known of it and no button to end it', async () => {
@@ -46,12 +55,23 @@ test('one session after the other is ended with the keyboard, and the focus is n
   await expect.element(screen.getByRole('heading', { name: 'Devices' })).toHaveFocus();
 });
 
-test('all others are ended at once, and this one is not', async () => {
+test('all others are ended at once with the keyboard, and this one is not', async () => {
   const { screen, rows } = await open();
-  await screen.getByRole('button', { name: 'Revoke all others' }).click();
+  (screen.getByRole('button', { name: 'Revoke all others' }).element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}{Enter}');
   await expect.element(screen.getByRole('status')).toHaveTextContent('Signed out on all other devices.');
   await expect.poll(() => rows.all().length).toBe(1);
   await expect.element(rows.first()).toMatchTextContent(/This device/);
+  await expect.element(screen.getByRole('heading', { name: 'Devices' })).toHaveFocus();
+});
+
+test('a session that is already gone counts as ended', async () => {
+  const { screen, rows, buttons } = await open();
+  const [first] = buttons.all();
+  await signOutOthers();
+  await first?.click();
+  await expect.element(screen.getByRole('status')).toMatchTextContent(/^Signed out on .+ on /);
+  await expect.poll(() => rows.all().length).toBe(1);
 });
 
 test('a session that cannot be ended stays, and it is said why', async () => {

@@ -1,8 +1,10 @@
 'use client';
-import { SessionListView, type SessionListViewProps } from './session-list.view.tsx';
+import type { ListLooks } from '../list/list-section.tsx';
+import { useFailureText } from '../messages/use-failure-text.ts';
+import { SessionListView } from './session-list.view.tsx';
 import { useSessionList } from './use-session-list.ts';
 
-export type SessionListProps = Omit<SessionListViewProps, 'list'>;
+export type SessionListProps = ListLooks;
 
 /**
  * Where the account is signed in: this device marked, each with its place, one or all others to be ended. For endpoints see
@@ -12,5 +14,6 @@ export type SessionListProps = Omit<SessionListViewProps, 'list'>;
  * <SessionList />
  */
 export function SessionList(props: SessionListProps) {
-  return <SessionListView {...props} list={useSessionList()} />;
+  const { error, ...list } = useSessionList();
+  return <SessionListView {...props} list={list} failure={useFailureText(error)} />;
 }

@@ -6,8 +6,6 @@ export const activity: typeof english = {
   'activity.loading': 'جارٍ تحميل النشاط…',
   'activity.empty': 'لم يحدث شيء بعد.',
   'activity.notSupported': 'لا يحتفظ هذا الخادم بسجل للنشاط.',
-  'activity.device': '{client} على {system}',
-  'activity.unknownDevice': 'جهاز غير معروف',
   'activity.session.create': 'تسجيل دخول',
   'activity.session.update': 'تجديد الجلسة',
   'activity.session.delete': 'تسجيل خروج',

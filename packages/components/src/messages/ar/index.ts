@@ -9,6 +9,7 @@ import { commonErrors } from './common-errors.ts';
 import { consents } from './consents.ts';
 import { copyButton } from './copy-button.ts';
 import { dangerZone } from './danger-zone.ts';
+import { device } from './device.ts';
 import { dialog } from './dialog.ts';
 import { emailOtp } from './email-otp.ts';
 import { emailSettings } from './email-settings.ts';
@@ -63,6 +64,7 @@ const messages: Messages = {
   ...form,
   ...profile,
   ...sessions,
+  ...device,
   ...signIn,
   ...signUp,
   ...userButton,

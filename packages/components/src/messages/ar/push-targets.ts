@@ -5,7 +5,6 @@ export const pushTargets: typeof english = {
   'pushTargets.description': 'الأجهزة التي تصلها الإشعارات.',
   'pushTargets.loading': 'جارٍ تحميل الأجهزة…',
   'pushTargets.empty': 'لا يوجد جهاز تصله الإشعارات بعد.',
-  'pushTargets.unknown': 'جهاز غير معروف',
   'pushTargets.since': 'مسجَّل منذ {date}',
   'pushTargets.expired': 'منتهٍ',
   'pushTargets.remove': 'إزالة',

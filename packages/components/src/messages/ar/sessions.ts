@@ -4,8 +4,6 @@ export const sessions: typeof english = {
   'sessions.title': 'الأجهزة',
   'sessions.description': 'الأماكن المسجّل الدخول منها إلى حسابك الآن.',
   'sessions.current': 'هذا الجهاز',
-  'sessions.device': '{client} على {system}',
-  'sessions.unknownDevice': 'جهاز غير معروف',
   'sessions.since': 'تسجيل الدخول: {date}',
   'sessions.revoke': 'إنهاء',
   'sessions.revokeDevice': 'إنهاء جلسة {device}',

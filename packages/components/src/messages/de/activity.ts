@@ -6,8 +6,6 @@ export const activity: typeof english = {
   'activity.loading': 'Aktivität wird geladen …',
   'activity.empty': 'Noch ist nichts passiert.',
   'activity.notSupported': 'Dieser Server führt kein Protokoll.',
-  'activity.device': '{client} auf {system}',
-  'activity.unknownDevice': 'Unbekanntes Gerät',
   'activity.session.create': 'Angemeldet',
   'activity.session.update': 'Sitzung verlängert',
   'activity.session.delete': 'Abgemeldet',

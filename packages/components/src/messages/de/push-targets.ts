@@ -5,7 +5,6 @@ export const pushTargets: typeof english = {
   'pushTargets.description': 'Geräte, die Push-Nachrichten bekommen.',
   'pushTargets.loading': 'Geräte werden geladen …',
   'pushTargets.empty': 'Noch bekommt kein Gerät Push-Nachrichten.',
-  'pushTargets.unknown': 'Unbekanntes Gerät',
   'pushTargets.since': 'Registriert {date}',
   'pushTargets.expired': 'Abgelaufen',
   'pushTargets.remove': 'Entfernen',

@@ -4,8 +4,6 @@ export const sessions: typeof english = {
   'sessions.title': 'Geräte',
   'sessions.description': 'Hier ist dein Konto gerade angemeldet.',
   'sessions.current': 'Dieses Gerät',
-  'sessions.device': '{client} auf {system}',
-  'sessions.unknownDevice': 'Unbekanntes Gerät',
   'sessions.since': 'Angemeldet {date}',
   'sessions.revoke': 'Abmelden',
   'sessions.revokeDevice': '{device} abmelden',

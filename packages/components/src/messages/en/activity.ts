@@ -4,8 +4,6 @@ export const activity = {
   'activity.loading': 'Loading activity…',
   'activity.empty': 'Nothing has happened yet.',
   'activity.notSupported': 'This server keeps no activity log.',
-  'activity.device': '{client} on {system}',
-  'activity.unknownDevice': 'Unknown device',
   'activity.session.create': 'Signed in',
   'activity.session.update': 'Session renewed',
   'activity.session.delete': 'Signed out',

@@ -3,7 +3,6 @@ export const pushTargets = {
   'pushTargets.description': 'Devices that get push messages.',
   'pushTargets.loading': 'Loading devices…',
   'pushTargets.empty': 'No device gets push messages yet.',
-  'pushTargets.unknown': 'Unknown device',
   'pushTargets.since': 'Registered {date}',
   'pushTargets.expired': 'Expired',
   'pushTargets.remove': 'Remove',

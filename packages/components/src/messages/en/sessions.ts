@@ -2,8 +2,6 @@ export const sessions = {
   'sessions.title': 'Devices',
   'sessions.description': 'Where your account is signed in right now.',
   'sessions.current': 'This device',
-  'sessions.device': '{client} on {system}',
-  'sessions.unknownDevice': 'Unknown device',
   'sessions.since': 'Signed in {date}',
   'sessions.revoke': 'Revoke',
   'sessions.revokeDevice': 'Revoke {device}',

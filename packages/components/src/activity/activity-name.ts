@@ -1,4 +1,3 @@
-import type { Log } from '@appwrite-kit/hooks';
 import { activity } from '../messages/en/activity.ts';
 import type { useMessages } from '../messages/use-messages.ts';
 
@@ -8,13 +7,4 @@ type Translate = ReturnType<typeof useMessages<keyof typeof activity>>;
 export function activityName(event: string, t: Translate): string {
   const key = `activity.${event}`;
   return key in activity ? t(key as keyof typeof activity) : event;
-}
-
-/** The device in words: the program and the system, or what is known of them. */
-export function deviceName(
-  { clientName: client, osName: system, deviceName: device }: Log,
-  t: Translate,
-): string {
-  if (client && system) return t('activity.device', { client, system });
-  return client || system || device || t('activity.unknownDevice');
 }

@@ -1,0 +1,4 @@
+export const device = {
+  'device.named': '{client} on {system}',
+  'device.unknown': 'Unknown device',
+};
