@@ -37,7 +37,7 @@ export * from './predicates/address.ts';
 export * from './predicates/credential.ts';
 export * from './predicates/project.ts';
 export * from './predicates/session.ts';
-export { useAccountClient } from './react/context.ts';
+export { useAccountCache, useAccountClient } from './react/context.ts';
 export type { MutationHook, MutationHookOptions } from './react/create-mutation-hook.ts';
 export type { ParamsQueryHook, QueryHook, QueryHookOptions } from './react/create-query-hook.ts';
 export type { UserMutationHook } from './react/create-user-mutation-hook.ts';

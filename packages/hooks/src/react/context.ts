@@ -31,3 +31,19 @@ export function useAccountContext(): AccountContextValue {
 export function useAccountClient(): AccountClient {
   return useAccountContext().client;
 }
+
+/**
+ * The cache of the nearest `AccountProvider`, which need not be the one that TanStack's `useQueryClient` finds.
+ *
+ * @returns The query client that was given to the provider, else the app's own, else the provider's.
+ *
+ * @example
+ * ```tsx
+ * const cache = useAccountCache();
+ * const key = accountKey('my-project', 'user');
+ * const isKnown = cache.getQueryData(key) !== undefined;
+ * ```
+ */
+export function useAccountCache(): QueryClient {
+  return useAccountContext().queryClient;
+}
