@@ -8,6 +8,7 @@ const LIBRARIES = [
   /^react-hook-form/,
   /^@radix-ui\//,
   /^zod/,
+  /^@zxcvbn-ts\//,
   /^(appwrite|jsonc-parser|libphonenumber-js|simple-icons|uqr)(\/|$)/,
 ];
 /** Vite's helper for lazy imports is neither ours nor a library's: in a file apart, it can be left out. */

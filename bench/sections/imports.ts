@@ -10,8 +10,9 @@ const HOOKS = '@appwrite-kit/hooks';
 /** Our own code in every screen, each imported alone. */
 export async function weighScreens(options: BundleOptions = {}): Promise<Section> {
   const exported = await exportsOf(COMPONENTS, options);
+  // A page exports nothing: if it did, the bundler would keep apart what parts that are loaded later share with it.
   const ownIn = (...names: string[]) =>
-    ownCodeOf(`export { ${names.join(', ')} } from '${COMPONENTS}'`, options);
+    ownCodeOf(`import { ${names} } from '${COMPONENTS}'; globalThis.screens = [${names}];`, options);
   const login = await ownIn('AuthFlow');
   const rows: Row[] = [];
   for (const screen of screens.filter((name) => exported.includes(name))) {
