@@ -1,5 +1,3 @@
-import { isRateLimited } from './predicates/project.ts';
-
 /** Appwrite counts requests in windows that start with each full hour, whatever the operation says otherwise. */
 const HOUR = 3600;
 
@@ -22,7 +20,8 @@ export function retryAfter(
   operation?: { rateWindow?: number },
   now: number = Date.now(),
 ): number | undefined {
-  if (!isRateLimited(error)) return undefined;
+  // Told without the predicates: parts of a screen that come later use this, and would make bundlers move those out of it.
+  if (Object(error).type !== 'general_rate_limit_exceeded') return undefined;
   const rateWindow = operation?.rateWindow ?? HOUR;
   return Math.ceil(rateWindow - ((now / 1000) % rateWindow));
 }
