@@ -1,7 +1,7 @@
 'use client';
 import { useRef, useState } from 'react';
-import { errorKey } from '../messages/failure.ts';
-import { prepareErrorText } from '../messages/use-error-text.ts';
+import { loadFeedback } from '../feedback/load-feedback.ts';
+import { useFeedback } from '../feedback/use-feedback.ts';
 
 /** Something a button does that takes a while. */
 export interface Action<Args extends readonly unknown[] = []> {
@@ -29,6 +29,8 @@ export function useAction<Args extends readonly unknown[] = []>(
     error: undefined,
   });
 
+  useFeedback();
+
   const run = async (...args: Args) => {
     if (isBusy.current) return;
     isBusy.current = true;
@@ -37,9 +39,8 @@ export function useAction<Args extends readonly unknown[] = []>(
       const isDone = (await act(...args)) !== false;
       setState({ status: isDone ? 'done' : 'idle', args, error: undefined });
     } catch (reason) {
-      const error = errorKey(reason);
-      await prepareErrorText(error);
-      setState({ status: 'idle', args, error });
+      const { errorKey } = await loadFeedback();
+      setState({ status: 'idle', args, error: errorKey(reason) });
     }
     isBusy.current = false;
   };

@@ -1,11 +1,11 @@
 import type { FieldValues, Resolver } from 'react-hook-form';
 import type { z } from 'zod/mini';
-import { prepareErrorText } from '../messages/use-error-text.ts';
+import { loadFeedback } from '../feedback/load-feedback.ts';
 import { readForm } from './read-form.ts';
 
 /**
- * Checks what the browser shows against a schema: the first error of each field, and none for the others. The texts of
- * rarer errors are fetched before they are needed. Small on purpose: a general resolver would weigh more than our forms.
+ * Checks what the browser shows against a schema: the first error of each field, and none for the others. Small on
+ * purpose: a general resolver would weigh more than our forms.
  */
 export function checkForm<Values extends FieldValues>(
   schema: z.ZodMiniType<Values, Values>,
@@ -16,7 +16,7 @@ export function checkForm<Values extends FieldValues>(
     const { success, data, error } = await schema.safeParseAsync(shown);
     if (success) return { values: data, errors: {} };
     const issues = error.issues.toReversed();
-    await Promise.all(issues.map(({ message }) => prepareErrorText(message)));
+    await loadFeedback();
     const errors = issues.map(({ path: [name = 'root'], code, message }) => [name, { type: code, message }]);
     return { values: {}, errors: Object.fromEntries(errors) };
   };

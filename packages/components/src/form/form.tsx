@@ -1,15 +1,17 @@
 'use client';
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Card, type CardProps } from '../card/card.tsx';
 import { cx } from '../class-names.ts';
+import { loadFeedback } from '../feedback/load-feedback.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useFormError } from './field-errors.ts';
 import { FormContext } from './form-context.ts';
 import type { FormController } from './form-controller.ts';
 import type { FormClassNames } from './form-slots.ts';
-import { RetryCountdown } from './retry-countdown.tsx';
-import { SlowNote } from './slow-note.tsx';
+
+const RetryCountdown = lazy(async () => ({ default: (await loadFeedback()).RetryCountdown }));
+const SlowNote = lazy(async () => ({ default: (await loadFeedback()).SlowNote }));
 
 export interface FormProps<Values extends FieldValues> extends Omit<CardProps, 'classNames' | 'title'> {
   /** The controller, from one of the `use…Form` hooks. */
@@ -54,15 +56,19 @@ export function Form<Values extends FieldValues>({
     <form method="post" noValidate className={cx('ak-stack', classNames.form)} onSubmit={form.onSubmit}>
       <div role="alert" className={cx('ak-alert', classNames.alert)}>
         {error && errorText(error)}
-        {error === 'error.general_rate_limit_exceeded' && (
-          <>
+        {error && (
+          <Suspense>
             {' '}
-            <RetryCountdown error={form.failure} />
-          </>
+            <RetryCountdown error={form.failure} say={errorText} />
+          </Suspense>
         )}
       </div>
       <FormContext.Provider value={context}>{children}</FormContext.Provider>
-      {form.status === 'pending' && <SlowNote />}
+      {form.status === 'pending' && (
+        <Suspense>
+          <SlowNote say={errorText} />
+        </Suspense>
+      )}
       {success && (
         <div role="status" className="ak-note">
           {form.status === 'done' && success}

@@ -1,31 +1,16 @@
 import type { FieldPath, FieldValues } from 'react-hook-form';
-import { type ErrorKey, errorKey, isServerError } from '../messages/failure.ts';
-import { prepareErrorText } from '../messages/use-error-text.ts';
+import { loadFeedback } from '../feedback/load-feedback.ts';
+import type { FailureRules } from '../feedback/place-of.ts';
 import type { FormController } from './form-controller.ts';
-
-/** Where the failures of a form are shown: by error type, at which field, and in other words if `as` says so. */
-export type FailureRules<Values extends FieldValues> = Partial<
-  Record<string, { readonly field?: FieldPath<Values>; readonly as?: ErrorKey }>
->;
-
-/** The field a validation message of the server is about: its text is never shown, but it names the parameter. */
-function namedField(error: unknown): string | undefined {
-  return isServerError(error) && error.type === 'general_argument_invalid'
-    ? /`(\w+)`/.exec(error.message)?.[1]
-    : undefined;
-}
 
 /** Shows why a submit failed: at the field it is about, which then has the focus, else above the form. */
 export async function showFailure<Values extends FieldValues>(
   error: unknown,
   form: Pick<FormController<Values>, 'setError'>,
-  rules: FailureRules<Values>,
+  rules: FailureRules<FieldPath<Values>>,
   names: readonly string[],
 ): Promise<void> {
-  const key = errorKey(error);
-  const rule = rules[key.slice('error.'.length)];
-  const field = rule ? rule.field : names.find((name) => name === namedField(error));
-  const message = rule?.as ?? key;
-  await prepareErrorText(message);
-  form.setError((field ?? 'root') as FieldPath<Values>, { type: 'server', message }, { shouldFocus: true });
+  const { placeOf } = await loadFeedback();
+  const { field, message } = placeOf(error, rules, names);
+  form.setError(field as FieldPath<Values>, { type: 'server', message }, { shouldFocus: true });
 }

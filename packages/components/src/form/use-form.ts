@@ -2,9 +2,11 @@
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { createFormControl, type FieldPath, type FieldValues } from 'react-hook-form';
 import type { z } from 'zod/mini';
+import type { FailureRules } from '../feedback/place-of.ts';
+import { useFeedback } from '../feedback/use-feedback.ts';
 import { checkForm } from './check-form.ts';
 import type { FormController } from './form-controller.ts';
-import { type FailureRules, showFailure } from './show-failure.ts';
+import { showFailure } from './show-failure.ts';
 
 export interface FormOptions<Values extends FieldValues, Result> {
   /** Says what is valid. Its messages are keys of the error texts. Let it be loose if apps may add fields. */
@@ -16,7 +18,7 @@ export interface FormOptions<Values extends FieldValues, Result> {
   /** Fields that are emptied after a success: passwords and codes must not stay behind. */
   secrets?: readonly FieldPath<Values>[];
   /** Error types that belong to a field, or are better said in other words here. The rest is shown above the form. */
-  failures?: FailureRules<Values>;
+  failures?: FailureRules<FieldPath<Values>>;
 }
 
 /**
@@ -30,6 +32,7 @@ export function useForm<Values extends FieldValues, Result>(
   const isBusy = useRef(false);
   const [status, setStatus] = useState<FormController['status']>('idle');
   const [failure, setFailure] = useState<unknown>();
+  useFeedback();
 
   const [control] = useState(() =>
     createFormControl<Values>({ resolver: checkForm(options.schema, element) }),

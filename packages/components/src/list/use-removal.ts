@@ -1,7 +1,6 @@
 'use client';
 import { useRef, useState } from 'react';
-import { errorKey } from '../messages/failure.ts';
-import { prepareErrorText } from '../messages/use-error-text.ts';
+import { loadFeedback } from '../feedback/load-feedback.ts';
 
 /** Something with an id, as every row of Appwrite is. */
 export interface Identified {
@@ -52,9 +51,8 @@ export function useRemoval<Item extends Identified>(options: RemovalOptions<Item
     const results = await Promise.allSettled(items.map(send));
     const failed = results.find((result) => result.status === 'rejected');
     if (failed) {
-      const error = errorKey(failed.reason);
-      await prepareErrorText(error);
-      setOutcome({ kind: 'failed', error });
+      const { errorKey } = await loadFeedback();
+      setOutcome({ kind: 'failed', error: errorKey(failed.reason) });
     } else {
       setOutcome({ kind: 'removed', item, more });
     }

@@ -4,7 +4,6 @@ import type { anonymous } from './en/anonymous.ts';
 import type { authFlow } from './en/auth-flow.ts';
 import type { code } from './en/code.ts';
 import type { common } from './en/common.ts';
-import type { commonErrors } from './en/common-errors.ts';
 import type { consents } from './en/consents.ts';
 import type { copyButton } from './en/copy-button.ts';
 import type { dangerZone } from './en/danger-zone.ts';
@@ -44,7 +43,6 @@ import type { verification } from './en/verification.ts';
 
 /** Every text of the kit, by key. A language is complete when it has them all; the compiler sees to it. */
 export type Messages = typeof common &
-  typeof commonErrors &
   typeof errors &
   typeof form &
   typeof authFlow &

@@ -1,10 +1,10 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { errorKey } from './failure.ts';
-import { prepareErrorText, useErrorText } from './use-error-text.ts';
+import { loadFeedback } from '../feedback/load-feedback.ts';
+import { useErrorText } from './use-error-text.ts';
 
 /**
- * Words for the error that a query or a mutation holds. Nothing while there is no error, nor while a rarer text is fetched.
+ * Words for the error that a query or a mutation holds. Nothing while there is no error, nor while its words are fetched.
  *
  * @example
  * const { signOut, error } = useSignOut();
@@ -13,10 +13,9 @@ import { prepareErrorText, useErrorText } from './use-error-text.ts';
  */
 export function useFailureText(error: unknown): string | undefined {
   const errorText = useErrorText();
-  const key = error ? errorKey(error) : undefined;
-  const [prepared, setPrepared] = useState<string>();
+  const [keyOf, setKeyOf] = useState<(error: unknown) => string>();
   useEffect(() => {
-    if (key) prepareErrorText(key).then(() => setPrepared(key));
-  }, [key]);
-  return key && prepared === key ? errorText(key) : undefined;
+    if (error) loadFeedback().then(({ errorKey }) => setKeyOf(() => errorKey));
+  }, [error]);
+  return error && keyOf ? errorText(keyOf(error)) : undefined;
 }

@@ -2,10 +2,11 @@
 import type { Otp } from '@appwrite-kit/hooks';
 import { useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
+import type { FailureRules } from '../feedback/place-of.ts';
 import { useOccupied } from '../flow/use-occupied.ts';
 import { useOnDone } from '../flow/use-on-done.ts';
 import { useResend } from '../flow/use-resend.ts';
-import { type FailureRules, showFailure } from '../form/show-failure.ts';
+import { showFailure } from '../form/show-failure.ts';
 import { useFlowStep } from '../form/use-flow-step.ts';
 import { type FormOptions, useForm } from '../form/use-form.ts';
 import { type CodeValues, codeSchema } from '../otp-field/code-schema.ts';
@@ -16,11 +17,11 @@ export interface OtpFormOptions<Values extends FieldValues> {
   schema: FormOptions<Values, void>['schema'];
   /** The email address or the phone number among the values. */
   toAddress(values: Values): string;
-  failures?: FailureRules<Values>;
+  failures?: FormOptions<Values, void>['failures'];
   onSuccess?: (() => unknown) | undefined;
 }
 
-const codeFailures: FailureRules<CodeValues> = {
+const codeFailures: FailureRules<keyof CodeValues> = {
   user_invalid_token: { field: 'code', as: 'error.code_wrong' },
   general_argument_invalid: { field: 'code', as: 'error.code_wrong' },
 };

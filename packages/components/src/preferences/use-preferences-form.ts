@@ -2,10 +2,10 @@
 import { useUpdatePrefs } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
 import { useState } from 'react';
+import { loadFeedback } from '../feedback/load-feedback.ts';
 import type { FormController } from '../form/form-controller.ts';
 import { readForm } from '../form/read-form.ts';
 import { useForm } from '../form/use-form.ts';
-import { prepareErrorText } from '../messages/use-error-text.ts';
 import { type Entry, type Preferences, toEntries } from './entry.ts';
 import { readPreferences } from './read-preferences.ts';
 import { type PreferencesValues, preferencesSchema } from './schema.ts';
@@ -58,7 +58,7 @@ export function usePreferencesForm({
 
   const changeMode = async (element: HTMLFormElement) => {
     const { preferences: current, problems } = await readPreferences(readForm(element));
-    await Promise.all(problems.map(({ message }) => prepareErrorText(message)));
+    await loadFeedback();
     form.clearErrors();
     for (const { name, message } of problems.toReversed()) {
       form.setError(name as 'preferences', { message }, { shouldFocus: true });

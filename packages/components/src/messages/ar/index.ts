@@ -5,7 +5,6 @@ import { anonymous } from './anonymous.ts';
 import { authFlow } from './auth-flow.ts';
 import { code } from './code.ts';
 import { common } from './common.ts';
-import { commonErrors } from './common-errors.ts';
 import { consents } from './consents.ts';
 import { copyButton } from './copy-button.ts';
 import { dangerZone } from './danger-zone.ts';
@@ -59,7 +58,6 @@ const messages: Messages = {
   ...code,
   ...authFlow,
   ...common,
-  ...commonErrors,
   ...errors,
   ...form,
   ...profile,

@@ -1,14 +1,16 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { form } from '../messages/en/form.ts';
-import { useMessages } from '../messages/use-messages.ts';
 
 /** After this many milliseconds people begin to wonder whether anything happens. */
 const PATIENCE = 3000;
 
+export interface SlowNoteProps {
+  /** Finds the words for a key. */
+  say: (key: 'form.slow') => string;
+}
+
 /** Says, after a while, that the server is slow and that nothing is wrong otherwise. */
-export function SlowNote() {
-  const t = useMessages(form);
+export function SlowNote({ say }: SlowNoteProps) {
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), PATIENCE);
@@ -16,7 +18,7 @@ export function SlowNote() {
   }, []);
   return isSlow ? (
     <p role="status" className="ak-hint">
-      {t('form.slow')}
+      {say('form.slow')}
     </p>
   ) : null;
 }

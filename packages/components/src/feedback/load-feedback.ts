@@ -1,0 +1,38 @@
+import type * as feedback from './feedback.ts';
+
+interface Texts {
+  readonly [key: string]: string;
+  readonly 'error.unknown': string;
+}
+
+interface Feedback extends Omit<typeof feedback, 'texts'> {
+  readonly texts: Texts;
+}
+
+const nothing = () => null;
+
+/** What has to do until the rest is there. If it cannot be fetched, the network is what is wrong, whatever else is. */
+const substitute: Feedback = {
+  texts: { 'error.unknown': 'The server cannot be reached. Check your connection and try again.' },
+  errorKey: () => 'error.network',
+  placeOf: () => ({ field: 'root', message: 'error.network' }),
+  RetryCountdown: nothing,
+  SlowNote: nothing,
+};
+let latest = substitute;
+
+/**
+ * Fetches what is said when something fails, which nobody needs who succeeds. Forms and buttons do so when they are shown:
+ * once something has failed, the network may be gone. Never rejects.
+ */
+export async function loadFeedback(): Promise<Feedback> {
+  try {
+    latest = await import('./feedback.ts');
+  } catch {
+    // What there is has to do.
+  }
+  return latest;
+}
+
+/** The English texts, as far as they have been fetched. */
+export const feedbackTexts = () => latest.texts;
