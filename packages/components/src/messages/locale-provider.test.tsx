@@ -30,15 +30,21 @@ test('German is shown once it has arrived, and no English before', async () => {
     .toHaveAccessibleDescription('Gib deine E-Mail-Adresse ein.');
 });
 
-test('what is typed survives a change of language', async () => {
-  const screen = await open({ locale: 'de' });
-  await screen.getByRole('textbox', { name: 'E-Mail' }).fill('ada@example.com');
-  await screen.rerender(
-    <LocaleProvider locale="en">
-      <SignIn />
-    </LocaleProvider>,
-  );
-  await expect.element(screen.getByRole('textbox', { name: 'Email' })).toHaveValue('ada@example.com');
+test('what is typed survives every change of language', async () => {
+  const screen = await open({ locale: 'en' });
+  await screen.getByRole('textbox', { name: 'Email' }).fill('ada@example.com');
+  for (const [locale, label] of [
+    ['de', 'E-Mail'],
+    ['en', 'Email'],
+    ['ar', 'البريد الإلكتروني'],
+  ] as const) {
+    await screen.rerender(
+      <LocaleProvider locale={locale}>
+        <SignIn />
+      </LocaleProvider>,
+    );
+    await expect.element(screen.getByRole('textbox', { name: label })).toHaveValue('ada@example.com');
+  }
 });
 
 test('an app words single texts its own way', async () => {

@@ -1,7 +1,7 @@
 'use client';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { LocaleContext } from './locale-context.ts';
-import { type LocaleName, loadLocale } from './locales.ts';
+import { english, type LocaleName, loadLocale } from './locales.ts';
 import type { Locale, Messages } from './messages.ts';
 
 export interface LocaleProviderProps {
@@ -9,12 +9,10 @@ export interface LocaleProviderProps {
   locale?: LocaleName | Locale;
   /** Single texts that replace those of the language. */
   messages?: Partial<Messages>;
-  /** Shown until the language has arrived. Nothing by default. */
+  /** Shown until the first language has arrived. Nothing by default. */
   fallback?: ReactNode;
   children: ReactNode;
 }
-
-const english: Locale = { lang: 'en', messages: {} };
 
 /**
  * Sets the language of the components inside it, and lets an app word single texts its own way. The direction of writing
@@ -26,23 +24,24 @@ const english: Locale = { lang: 'en', messages: {} };
  * </LocaleProvider>
  */
 export function LocaleProvider({ locale = 'en', messages, fallback, children }: LocaleProviderProps) {
-  const [loaded, setLoaded] = useState<{ name: LocaleName; locale: Locale }>();
   const name = typeof locale === 'string' ? locale : undefined;
+  // The language before stays until the next has arrived: nothing is taken from the page, and nothing typed is lost.
+  const [loaded, setLoaded] = useState(name === undefined || name === 'en' ? english : undefined);
 
   useEffect(() => {
-    if (!name || name === 'en') return;
+    if (!name) return;
     let current = true;
     loadLocale(name)
       .catch(() => english)
       .then((answer) => {
-        if (current) setLoaded({ name, locale: answer });
+        if (current) setLoaded(answer);
       });
     return () => {
       current = false;
     };
   }, [name]);
 
-  const chosen = typeof locale === 'object' ? locale : name === 'en' ? english : loaded?.locale;
+  const chosen = typeof locale === 'object' ? locale : name === 'en' ? english : loaded;
   const value = useMemo(
     () => chosen && (messages ? { ...chosen, messages: { ...chosen.messages, ...messages } } : chosen),
     [chosen, messages],

@@ -1,5 +1,8 @@
 import type { Locale } from './messages.ts';
 
+/** The language that the components bring with them: there is nothing to load. */
+export const english: Locale = { lang: 'en', messages: {} };
+
 const loaders = {
   de: () => import('./de/index.ts').then((module) => module.de),
   ar: () => import('./ar/index.ts').then((module) => module.ar),
@@ -15,5 +18,5 @@ export type LocaleName = 'en' | keyof typeof loaders;
  * const locale = await loadLocale('de');
  */
 export async function loadLocale(name: LocaleName): Promise<Locale> {
-  return name === 'en' ? { lang: 'en', messages: {} } : loaders[name]();
+  return name === 'en' ? english : loaders[name]();
 }
