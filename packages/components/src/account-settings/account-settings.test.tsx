@@ -97,6 +97,23 @@ test('where it is narrow, names and section take turns, and the focus goes along
   expect(onSectionChange.mock.calls).toEqual([['profile'], [undefined]]);
 });
 
+test.each([
+  ['wide', wide],
+  ['narrow', narrow],
+])('a section with steps is as wide as any other: %s', async (_, resize) => {
+  await resize();
+  const { screen, tab, heading, back } = await open({ defaultSection: 'profile' });
+  const widthOf = async (name: string) => {
+    await expect.element(heading(name)).toBeVisible();
+    return heading(name).element().closest('.ak-card')?.getBoundingClientRect().width;
+  };
+  const width = await widthOf('Profile');
+  if (resize === narrow) await back.click();
+  await tab('Two-step verification').click();
+  await expect.element(screen.getByRole('button', { name: 'Set up authenticator app' })).toBeVisible();
+  expect(await widthOf('Two-step verification')).toBe(width);
+});
+
 test('follows the direction of the page', async () => {
   look({ theme: 'light', dir: 'rtl' });
   await wide();
