@@ -19,7 +19,7 @@ export function resolveEndpoint(client: AccountClient, endpoint: Endpoint, param
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = rest[name];
     // An empty id would change the meaning: DELETE /account/sessions/ ends every session.
-    if (value === undefined || value === '') throw new TypeError(`${name} is missing`);
+    if (!value) throw accountError('general_argument_invalid', 400, `${name} is missing`);
     delete rest[name];
     return encodeURIComponent(String(value));
   });
@@ -43,9 +43,9 @@ export async function request<Data>(
     .catch((error: unknown) => {
       throw asAccountError(error, endpoint);
     });
-  if (isPage(answer)) throw invalidResponse(200);
   // The SDK hangs a function on every answer, which some versions even enumerate: caches want plain data.
   const { toString: _ownToString, ...data } = Object(answer);
+  if (isPage(data)) throw invalidResponse();
   return data;
 }
 
@@ -55,15 +55,14 @@ function asAccountError(error: unknown, endpoint: Endpoint): unknown {
     return accountError(NOT_SUPPORTED, code, `No ${endpoint} here`);
   }
   // The SDK's JSON parser throws a bare object.
-  return type || (!code && error instanceof Error) ? error : invalidResponse(code ?? 200);
+  return type || (!code && error instanceof Error) ? error : invalidResponse(code);
 }
 
-function invalidResponse(code: number): Error {
+function invalidResponse(code = 200): Error {
   return accountError(INVALID_RESPONSE, code, 'Not Appwrite');
 }
 
 /** The SDK wraps any text in `{ message }`; only preferences could hold that key by themselves. */
-function isPage(answer: unknown): boolean {
-  const { message } = Object(answer) as { message?: unknown };
-  return typeof message === 'string' && /^\s*</.test(message) && Object.keys(Object(answer)).length === 1;
+function isPage(data: { message?: string }): boolean {
+  return /^\s*</.test(data.message ?? '') && Object.keys(data).length === 1;
 }
