@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as main from './index.ts';
-import type { MutationFacts, QueryFacts } from './operations/define.ts';
+import type { MutationFacts, QueryFacts } from './operations/facts.ts';
 import * as table from './operations/index.ts';
 import * as options from './options.ts';
 import { type Doc, readDocs } from './testing/tsdoc.ts';

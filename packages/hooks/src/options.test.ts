@@ -61,14 +61,34 @@ describe('options without React', () => {
     const { getNextPageParam, initialPageParam } = identityPagesOptions(client, { pageSize: 2 });
     const page = (length: number) => ({ total: 0, identities: Array(length).fill({}) });
     expect(initialPageParam).toBe(0);
-    expect(getNextPageParam(page(2), [], 4, [])).toBe(6);
-    expect(getNextPageParam(page(1), [], 4, [])).toBeUndefined();
+    expect(getNextPageParam(page(2), [], 4)).toBe(6);
+    expect(getNextPageParam(page(1), [], 4)).toBeUndefined();
+  });
+
+  test('take the cache as the last argument where TanStack Query does not tell which', async () => {
+    const { queryKey, queryFn } = accountOptions(client, undefined, queryClient);
+    const read = queryClient.fetchQuery({ queryKey, queryFn: () => queryFn({ queryKey }) });
+    await expect(read).rejects.toSatisfy(isUnauthorized);
+    expect(queryClient.getQueryData(accountKey(emulator.projectId, 'status'))).toBe('signed-out');
+    const { mutationFn } = deleteSessionOptions(client, queryClient);
+    await expect(mutationFn({ sessionId: 'a' })).rejects.toSatisfy(isUnauthorized);
+  });
+
+  test('ask for a cache when none is known, before anything is sent', async () => {
+    const { queryKey, queryFn } = accountOptions(client);
+    await expect(queryFn({ queryKey })).rejects.toThrow('No QueryClient: give it to the options, last');
+    const { mutationFn } = deleteSessionOptions(client);
+    await expect(mutationFn({ sessionId: 'a' })).rejects.toThrow('No QueryClient');
+    expect(client.calls).toEqual([]);
   });
 
   test('never send an empty id: it would end every session', async () => {
     const { mutationFn } = deleteSessionOptions(client);
-    const context = { client: queryClient, meta: undefined };
-    await expect(mutationFn?.({ sessionId: '' }, context)).rejects.toThrow('sessionId is missing');
+    const ending = mutationFn({ sessionId: '' }, { client: queryClient });
+    await expect(ending).rejects.toMatchObject({
+      type: 'general_argument_invalid',
+      message: 'sessionId is missing',
+    });
     expect(client.calls).toEqual([]);
   });
 

@@ -2,14 +2,8 @@ import { notifyManager, type Query, type QueryClient, type QueryState } from '@t
 import type { Models } from 'appwrite';
 import type { AccountError } from '../errors.ts';
 import { type AccountPath, accountKey } from '../operations/keys.ts';
-
+import type { Cached } from './cached.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
-
-/** The account of a project in one cache. */
-export interface Cached {
-  queryClient: QueryClient;
-  projectId: string;
-}
 
 export function getUser({ queryClient, projectId }: Cached): Models.User | undefined {
   return queryClient.getQueryData(accountKey(projectId, 'user'));
@@ -19,15 +13,15 @@ export function setVerdict({ queryClient, projectId }: Cached, verdict: Verdict)
   queryClient.setQueryData<Verdict>(accountKey(projectId, 'status'), verdict);
 }
 
-const generations = new WeakMap<QueryClient, number>();
+const generations = new WeakMap<QueryClient, object>();
 
-/** Counts the sessions a cache has seen: news that set out under an earlier one is void. */
-export function generationOf({ queryClient }: Cached): number {
-  return generations.get(queryClient) ?? 0;
+/** Stands for the session a cache is in: news that set out under an earlier one is void. */
+export function generationOf({ queryClient }: Cached): object | undefined {
+  return generations.get(queryClient);
 }
 
-function nextGeneration(cached: Cached): void {
-  generations.set(cached.queryClient, generationOf(cached) + 1);
+function nextGeneration({ queryClient }: Cached): void {
+  generations.set(queryClient, {});
 }
 
 /**
@@ -42,10 +36,10 @@ function empty(cached: Cached, state: Partial<QueryState>, except?: Query): void
   const queryKey = accountKey(projectId);
   const queries = queryClient.getQueryCache();
   const mutations = queryClient.getMutationCache();
+  const gone = { ...state, data: undefined, dataUpdatedAt: 0 };
   notifyManager.batch(() => {
     for (const query of queries.findAll({ queryKey })) {
       if (isSpared(query, state)) continue;
-      const gone = { ...state, data: undefined, dataUpdatedAt: 0 };
       if (query === except) query.setState(gone);
       else if (query.getObserversCount() === 0) queries.remove(query);
       else {

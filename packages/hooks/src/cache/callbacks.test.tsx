@@ -30,7 +30,10 @@ function useRename() {
 function usePlainMutation() {
   const client = useAccountClient();
   const getName = useCachedName();
-  const { mutate } = useMutation({ ...updateNameOptions(client), onSuccess: () => seen.push(getName()) });
+  const { mutate } = useMutation({
+    ...updateNameOptions(client, useQueryClient()),
+    onSuccess: () => seen.push(getName()),
+  });
   return () => mutate({ name: 'Hedy' });
 }
 

@@ -1,5 +1,6 @@
 import { accountError } from '../own-error.ts';
-import { type Cached, closeAccount } from './account-state.ts';
+import { closeAccount } from './account-state.ts';
+import type { Cached } from './cached.ts';
 
 /** Shows what the server would answer to a guest. */
 export function closeAsGuest(cached: Cached): void {

@@ -1,4 +1,5 @@
-import { type Cached, invalidate, leaveUser, openAccount } from './account-state.ts';
+import { invalidate, leaveUser, openAccount } from './account-state.ts';
+import type { Cached } from './cached.ts';
 import { closeAsGuest } from './close-as-guest.ts';
 import { channels, type Message } from './tabs.ts';
 

@@ -1,6 +1,6 @@
 import type { Models } from 'appwrite';
 import { accountKey } from '../operations/keys.ts';
-import type { Cached } from './account-state.ts';
+import type { Cached } from './cached.ts';
 import { closeAsGuest } from './close-as-guest.ts';
 import { tellOtherTabs } from './tabs.ts';
 

@@ -1,5 +1,5 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { isNetworkError, isServerError } from '../errors.ts';
+import { isNetworkError } from '../errors.ts';
 import { verdictOf } from './verdict.ts';
 
 /** A guest's parts stay refused until someone signs in; asking again changes nothing. Only the user itself is asked. */
@@ -8,7 +8,7 @@ const unlessGuest = ({ queryKey, state }: { queryKey: QueryKey; state: { error: 
 
 /** Reads are tried again only where trying again can help. */
 function shouldRetry(failures: number, error: unknown): boolean {
-  return failures < 2 && (isNetworkError(error) || isServerError(error));
+  return failures < 2 && (isNetworkError(error) || Object(error).code >= 500);
 }
 
 /** How every query behaves, whatever the app's defaults are. */

@@ -1,28 +1,28 @@
-import type { Query, QueryClient, QueryFunctionContext } from '@tanstack/react-query';
+import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { AccountClient } from '../operations/client.ts';
-import { type Endpoint, request } from '../operations/request.ts';
-import { type Cached, generationOf } from './account-state.ts';
+import type { ReadFacts } from '../operations/facts.ts';
+import { request } from '../operations/request.ts';
+import { generationOf } from './account-state.ts';
+import { cachedBy } from './cached.ts';
 import { noticeRefusal } from './refusals.ts';
 
-/** What a row says about reading. */
-export interface ReadFacts {
-  endpoint: Endpoint;
-  /** Keeps an answer that is a secret out of dehydrated state. */
-  secret?(queryClient: QueryClient): void;
-  /** What else the answer means for the cache. */
-  arrives?(cached: Cached, answer: unknown, query?: Query): void;
+/** What TanStack Query tells a query that runs; which cache, since 5.69. */
+export interface ReadContext {
+  queryKey: QueryKey;
+  client?: QueryClient;
 }
 
 /** Reads for a query, and lets the rest of the cache know what the answer says about the session. */
 export async function read<Data>(
-  { client: queryClient, queryKey }: QueryFunctionContext,
+  { client: running, queryKey }: ReadContext,
   client: AccountClient,
   { endpoint, secret, arrives }: ReadFacts,
-  params?: object,
+  params: object,
+  given: QueryClient | undefined,
 ): Promise<Data> {
-  const cached = { queryClient, projectId: client.config.project };
-  const query = queryClient.getQueryCache().find({ queryKey, exact: true }) as Query | undefined;
-  secret?.(queryClient);
+  const cached = cachedBy(running ?? given, client);
+  const query: Query | undefined = cached.queryClient.getQueryCache().find({ queryKey, exact: true });
+  secret?.(cached.queryClient, query);
   const generation = generationOf(cached);
   const isCurrent = () => generation === generationOf(cached);
   try {

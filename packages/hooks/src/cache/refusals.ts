@@ -1,7 +1,8 @@
 import type { Query } from '@tanstack/react-query';
 import type { AccountError } from '../errors.ts';
 import { accountKey } from '../operations/keys.ts';
-import { type Cached, closeAccount, getUser } from './account-state.ts';
+import { closeAccount, getUser } from './account-state.ts';
+import type { Cached } from './cached.ts';
 import { tellOtherTabs } from './tabs.ts';
 import { verdictOf } from './verdict.ts';
 

@@ -2,7 +2,9 @@ import {
   defaultShouldDehydrateQuery,
   type Mutation,
   type MutationKey,
+  type Query,
   type QueryClient,
+  type QueryState,
 } from '@tanstack/react-query';
 
 /**
@@ -11,17 +13,26 @@ import {
  */
 export function hideMutation(queryClient: QueryClient, mutationKey: MutationKey, variables: unknown): void {
   const cache = queryClient.getMutationCache();
-  const isThis = ({ state }: Mutation) => state.status === 'pending' && state.variables === variables;
-  const mutation = cache.find({ mutationKey, predicate: isThis });
+  const isThis = ({ state }: Mutation) => state.variables === variables;
+  const mutation = cache.find({ mutationKey, status: 'pending', predicate: isThis });
   if (!mutation) return;
-  mutation.state = { ...mutation.state, variables: undefined };
+  mutation.state.variables = undefined;
   cache.remove(mutation);
+}
+
+/** Written down as JSON, such a query was never read. TanStack Query copies it from state to state. */
+function toJSON(this: QueryState): Partial<QueryState> {
+  return { ...this, data: undefined, dataUpdatedAt: 0, status: 'pending' };
 }
 
 const guarded = new WeakSet<QueryClient>();
 
-/** Keeps secret queries of a client out of its dehydrated state; what the app chose for others stays. */
-export function refuseDehydration(queryClient: QueryClient): void {
+/**
+ * Keeps a secret query out of dehydrated state; what the app chose for others stays. A client has a say in that since
+ * TanStack Query 5.40, unless the app chooses anew each time: hence the second guard.
+ */
+export function refuseDehydration(queryClient: QueryClient, query?: Query): void {
+  query?.setState({ toJSON } as Partial<QueryState>);
   if (guarded.has(queryClient)) return;
   guarded.add(queryClient);
   const { dehydrate, ...defaults } = queryClient.getDefaultOptions();

@@ -1,6 +1,7 @@
 import type { Models } from 'appwrite';
 import { accountKey } from '../operations/keys.ts';
-import { type Cached, leaveUser, openAccount } from './account-state.ts';
+import { leaveUser, openAccount } from './account-state.ts';
+import type { Cached } from './cached.ts';
 import { tellOtherTabs } from './tabs.ts';
 
 /** A session began, or gained a factor: everything is read anew, and another user's data is gone. */

@@ -1,4 +1,4 @@
-import type { Cached } from './account-state.ts';
+import type { Cached } from './cached.ts';
 
 /** What one tab tells the others: ids, never data. */
 export type Message = { type: 'signed-in'; userId: string } | { type: 'signed-out' } | { type: 'changed' };

@@ -1,6 +1,7 @@
 import type { Models } from 'appwrite';
 import { type AccountPart, accountKey } from '../operations/keys.ts';
-import { type Cached, getUser, invalidate } from './account-state.ts';
+import { getUser, invalidate } from './account-state.ts';
+import type { Cached } from './cached.ts';
 
 /** Puts the answer into the cache, unless the cache holds nobody, or by now somebody else. */
 export async function writeUser(cached: Cached, answer: unknown): Promise<void> {

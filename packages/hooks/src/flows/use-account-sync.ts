@@ -1,7 +1,8 @@
 'use client';
 import type { Models } from 'appwrite';
 import { useEffect } from 'react';
-import { type Cached, getUser, invalidate } from '../cache/account-state.ts';
+import { getUser, invalidate } from '../cache/account-state.ts';
+import type { Cached } from '../cache/cached.ts';
 import type { RealtimeEvent } from '../operations/client.ts';
 import type { AccountPart } from '../operations/keys.ts';
 import { useAccountContext } from '../react/context.ts';

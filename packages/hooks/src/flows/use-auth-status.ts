@@ -1,11 +1,9 @@
 'use client';
-import { skipToken, useQuery } from '@tanstack/react-query';
 import type { Models } from 'appwrite';
 import { type Verdict, verdictOf } from '../cache/verdict.ts';
 import type { AccountError } from '../errors.ts';
 import { useAccount } from '../hooks/account.ts';
-import { accountKey } from '../operations/keys.ts';
-import { useAccountContext } from '../react/context.ts';
+import { useCached } from '../react/use-cached.ts';
 
 /** Who is there, as {@link useAuthStatus} tells it. */
 export type AuthStatus<Preferences extends Models.Preferences = Models.DefaultPreferences> =
@@ -41,12 +39,8 @@ export type AuthStatus<Preferences extends Models.Preferences = Models.DefaultPr
 export function useAuthStatus<
   Preferences extends Models.Preferences = Models.DefaultPreferences,
 >(): AuthStatus<Preferences> {
-  const { client, queryClient } = useAccountContext();
   const { data: account, error } = useAccount<Preferences>();
-  const { data: verdict } = useQuery<Verdict>(
-    { queryKey: accountKey(client.config.project, 'status'), queryFn: skipToken },
-    queryClient,
-  );
+  const verdict = useCached<Verdict>('status');
   const status = statusOf(account, error, verdict);
   const isKnown = status === 'signed-in' || status === 'error';
   return { status, account: isKnown ? account : undefined, error } as AuthStatus<Preferences>;

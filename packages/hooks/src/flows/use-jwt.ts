@@ -23,7 +23,7 @@ export interface Jwt {
 interface Held {
   jwt: Promise<string>;
   renewAt: number;
-  generation: number;
+  generation: object | undefined;
 }
 
 /** Tokens stay here, out of the cache, for as long as their session and their time last. */

@@ -10,7 +10,6 @@ import {
   updatePhoneOptions,
   updateStatusOptions,
 } from '../operations/account.ts';
-import { useAccountContext } from '../react/context.ts';
 import { type QueryHookOptions, useAccountQuery } from '../react/create-query-hook.ts';
 import { createUserMutationHook } from '../react/create-user-mutation-hook.ts';
 
@@ -32,7 +31,7 @@ export function useAccount<
   Preferences extends Models.Preferences = Models.DefaultPreferences,
   Selected = Models.User<Preferences>,
 >(options?: QueryHookOptions<Models.User<Preferences>, Selected>): UseQueryResult<Selected, AccountError> {
-  return useAccountQuery(accountOptions<Preferences>(useAccountContext().client), options);
+  return useAccountQuery(accountOptions<Preferences>, undefined, options);
 }
 
 /**

@@ -24,7 +24,7 @@ export type PagesResult<List> = UseInfiniteQueryResult<InfiniteData<List, number
  */
 export function useIdentityPages(params?: PagesParams): PagesResult<Models.IdentityList> {
   const { client, queryClient } = useAccountContext();
-  return useInfiniteQuery(identityPagesOptions(client, params), queryClient);
+  return useInfiniteQuery(identityPagesOptions(client, params, queryClient), queryClient);
 }
 
 /**
@@ -42,5 +42,5 @@ export function useIdentityPages(params?: PagesParams): PagesResult<Models.Ident
  */
 export function useLogPages(params?: PagesParams): PagesResult<LogList> {
   const { client, queryClient } = useAccountContext();
-  return useInfiniteQuery(logPagesOptions(client, params), queryClient);
+  return useInfiniteQuery(logPagesOptions(client, params, queryClient), queryClient);
 }

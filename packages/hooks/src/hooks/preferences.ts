@@ -3,7 +3,6 @@ import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { Models } from 'appwrite';
 import type { AccountError } from '../errors.ts';
 import { prefsOptions, updatePrefsOptions } from '../operations/preferences.ts';
-import { useAccountContext } from '../react/context.ts';
 import { type MutationHookOptions, useAccountMutation } from '../react/create-mutation-hook.ts';
 import { type QueryHookOptions, useAccountQuery } from '../react/create-query-hook.ts';
 
@@ -24,7 +23,7 @@ export function usePrefs<
   Preferences extends Models.Preferences = Models.DefaultPreferences,
   Selected = Preferences,
 >(options?: QueryHookOptions<Preferences, Selected>): UseQueryResult<Selected, AccountError> {
-  return useAccountQuery(prefsOptions<Preferences>(useAccountContext().client), options);
+  return useAccountQuery(prefsOptions<Preferences>, undefined, options);
 }
 
 /**
@@ -52,5 +51,5 @@ export function useUpdatePrefs<
   { prefs: Partial<Preferences> },
   OnMutateResult
 > {
-  return useAccountMutation(updatePrefsOptions<Preferences>(useAccountContext().client), options);
+  return useAccountMutation(updatePrefsOptions<Preferences>, options);
 }

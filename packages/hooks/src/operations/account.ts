@@ -4,13 +4,15 @@ import { endSession } from '../cache/end-session.ts';
 import { hideMutation } from '../cache/secrets.ts';
 import { writeUser } from '../cache/write-user.ts';
 import type { AccountClient } from './client.ts';
-import { type AccountQueryOptions, type Params, type QueryFacts, query } from './define.ts';
+import { type AccountQueryOptions, type Args, type Params, query } from './define.ts';
+import type { QueryFacts } from './facts.ts';
 import { userMutation } from './user.ts';
 
 /** Preferences have the type the caller says they have. */
 interface AccountOperation extends QueryFacts<void> {
   <Preferences extends Models.Preferences = Models.DefaultPreferences>(
     client: AccountClient,
+    ...args: Args<void>
   ): AccountQueryOptions<Models.User<Preferences>>;
 }
 

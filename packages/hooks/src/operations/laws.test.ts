@@ -2,7 +2,7 @@ import { createEmulator } from '@appwrite-kit/emulator';
 import { Account, Client } from 'appwrite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as hooks from '../hooks/index.ts';
-import type { MutationFacts, QueryFacts } from './define.ts';
+import type { MutationFacts, QueryFacts } from './facts.ts';
 import * as table from './index.ts';
 import { ACCOUNT_PARTS } from './keys.ts';
 import { resolveEndpoint } from './request.ts';

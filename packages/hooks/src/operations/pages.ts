@@ -1,7 +1,7 @@
-import type { InfiniteData, UseInfiniteQueryOptions } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Models } from 'appwrite';
 import { readPolicy } from '../cache/policies.ts';
-import { read } from '../cache/read.ts';
+import { type ReadContext, read } from '../cache/read.ts';
 import type { AccountError } from '../errors.ts';
 import type { LogList } from './additions.ts';
 import type { AccountClient } from './client.ts';
@@ -17,13 +17,13 @@ export interface PagesParams {
 }
 
 /** TanStack's options for an infinite query of an account. */
-export type PagesOptions<List> = UseInfiniteQueryOptions<
-  List,
-  AccountError,
-  InfiniteData<List, number>,
-  AccountKey,
-  number
-> & { queryKey: AccountKey };
+export type PagesOptions<List> = Omit<typeof readPolicy, 'retry'> & {
+  queryKey: AccountKey;
+  queryFn: (context: ReadContext & { pageParam: number }) => Promise<List>;
+  initialPageParam: number;
+  getNextPageParam: (last: List, all: List[], offset: number) => number | undefined;
+  retry: (failures: number, error: AccountError) => boolean;
+};
 
 /** A query as the SDK's `Query` writes it. */
 const write = (method: string, value: number) => JSON.stringify({ method, values: [value] });
@@ -33,8 +33,8 @@ function pages<List>(
   part: AccountPart,
   endpoint: Endpoint,
   entriesOf: (list: List) => unknown[],
-): (client: AccountClient, params?: PagesParams) => PagesOptions<List> {
-  return (client, { pageSize = 25, queries = [] } = {}) => ({
+): (client: AccountClient, params?: PagesParams, queryClient?: QueryClient) => PagesOptions<List> {
+  return (client, { pageSize = 25, queries = [] } = {}, queryClient) => ({
     ...readPolicy,
     queryKey: accountKey(client.config.project, part, 'pages', { pageSize, queries }),
     queryFn: (context) =>
@@ -46,6 +46,7 @@ function pages<List>(
           queries: [...queries, write('limit', pageSize), write('offset', context.pageParam)],
           total: false,
         },
+        queryClient,
       ),
     initialPageParam: 0,
     getNextPageParam: (last, _all, offset) =>

@@ -1,24 +1,22 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { Models } from 'appwrite';
 import { writeUser } from '../cache/write-user.ts';
 import type { AccountClient } from './client.ts';
-import {
-  type AccountMutationOptions,
-  type AccountQueryOptions,
-  type MutationFacts,
-  type QueryFacts,
-  query,
-} from './define.ts';
+import { type AccountMutationOptions, type AccountQueryOptions, type Args, query } from './define.ts';
+import type { MutationFacts, QueryFacts } from './facts.ts';
 import { userMutation } from './user.ts';
 
 interface PrefsOperation extends QueryFacts<void> {
   <Preferences extends Models.Preferences = Models.DefaultPreferences>(
     client: AccountClient,
+    ...args: Args<void>
   ): AccountQueryOptions<Preferences>;
 }
 
 interface UpdatePrefsOperation extends MutationFacts<{ prefs: object }> {
   <Preferences extends Models.Preferences = Models.DefaultPreferences>(
     client: AccountClient,
+    queryClient?: QueryClient,
   ): AccountMutationOptions<Models.User<Preferences>, { prefs: Partial<Preferences> }>;
 }
 

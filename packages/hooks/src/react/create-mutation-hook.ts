@@ -1,6 +1,12 @@
 'use client';
-import { type UseMutationOptions, type UseMutationResult, useMutation } from '@tanstack/react-query';
+import {
+  type QueryClient,
+  type UseMutationOptions,
+  type UseMutationResult,
+  useMutation,
+} from '@tanstack/react-query';
 import type { AccountError } from '../errors.ts';
+import type { AccountClient } from '../operations/client.ts';
 import type { AccountMutationOptions, MutationOperation } from '../operations/define.ts';
 import { useAccountContext } from './context.ts';
 
@@ -20,13 +26,14 @@ export type MutationHook<Variables, Data> = <OnMutateResult = unknown>(
  * the operation decides stays decided.
  */
 export function useAccountMutation<Data, Variables, OnMutateResult>(
-  operation: AccountMutationOptions<Data, Variables>,
+  operation: (client: AccountClient, queryClient: QueryClient) => AccountMutationOptions<Data, Variables>,
   options?: MutationHookOptions<Data, Variables, OnMutateResult>,
 ): UseMutationResult<Data, AccountError, Variables, OnMutateResult> {
-  const { queryClient } = useAccountContext();
-  const meta = { ...options?.meta, ...operation.meta };
+  const { client, queryClient } = useAccountContext();
+  const decided = operation(client, queryClient);
+  const meta = { ...options?.meta, ...decided.meta };
   return useMutation<Data, AccountError, Variables, OnMutateResult>(
-    { ...options, ...(operation as typeof options), meta },
+    { ...options, ...(decided as typeof options), meta },
     queryClient,
   );
 }
@@ -37,6 +44,6 @@ export function createMutationHook<Variables, Data>(
 ): MutationHook<Variables, Data> {
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each hook, when its module loads.
   return function useOperation(options) {
-    return useAccountMutation(operation(useAccountContext().client), options);
+    return useAccountMutation(operation, options);
   };
 }

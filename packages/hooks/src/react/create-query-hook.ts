@@ -1,8 +1,9 @@
 'use client';
-import { type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { type QueryClient, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { secretReadPolicy } from '../cache/policies.ts';
 import { verdictOf } from '../cache/verdict.ts';
 import type { AccountError } from '../errors.ts';
+import type { AccountClient } from '../operations/client.ts';
 import type { AccountQueryOptions, QueryOperation } from '../operations/define.ts';
 import type { AccountKey } from '../operations/keys.ts';
 import { useAccountContext } from './context.ts';
@@ -25,18 +26,27 @@ export type ParamsQueryHook<Parameters, Data> = <Selected = Data>(
     : [params: Parameters, options?: QueryHookOptions<Data, Selected>]
 ) => UseQueryResult<Selected, AccountError>;
 
+/** A row of the table, as a hook calls it. */
+type Reads<Parameters, Data> = (
+  client: AccountClient,
+  params: Parameters,
+  queryClient: QueryClient,
+) => AccountQueryOptions<Data>;
+
 /** Runs a query of the table in the provider's cache. The app's options win over ours, but for what a secret needs. */
-export function useAccountQuery<Data, Selected>(
-  operation: AccountQueryOptions<Data>,
+export function useAccountQuery<Parameters, Data, Selected>(
+  operation: Reads<Parameters, Data>,
+  params: Parameters,
   options?: QueryHookOptions<Data, Selected>,
 ): UseQueryResult<Selected, AccountError> {
-  const { queryClient } = useAccountContext();
-  const { queryKey, queryFn, meta } = operation;
+  const { client, queryClient } = useAccountContext();
+  const decided = operation(client, params, queryClient);
+  const { queryKey, queryFn, meta } = decided;
   // A session that was refused is asked for again by signing in, not by showing one more component.
   const retryOnMount = !verdictOf(queryClient.getQueryState(queryKey)?.error);
   return useQuery<Data, AccountError, Selected, AccountKey>(
     {
-      ...(operation as typeof options),
+      ...(decided as typeof options),
       retryOnMount,
       ...options,
       ...(meta && secretReadPolicy),
@@ -51,7 +61,7 @@ export function useAccountQuery<Data, Selected>(
 export function createQueryHook<Data>(operation: QueryOperation<void, Data>): QueryHook<Data> {
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each hook, when its module loads.
   return function useOperation(options) {
-    return useAccountQuery(operation(useAccountContext().client), options);
+    return useAccountQuery(operation, undefined, options);
   };
 }
 
@@ -61,6 +71,6 @@ export function createParamsQueryHook<Parameters, Data>(
 ): ParamsQueryHook<Parameters, Data> {
   // biome-ignore lint/correctness/noComponentHookFactories: called once for each hook, when its module loads.
   return function useOperation(...[params, options]) {
-    return useAccountQuery(operation(useAccountContext().client, params as Parameters), options);
+    return useAccountQuery(operation as Reads<Parameters, Data>, params as Parameters, options);
   };
 }

@@ -3,7 +3,6 @@ import type { UseMutationResult } from '@tanstack/react-query';
 import type { Models } from 'appwrite';
 import type { AccountError } from '../errors.ts';
 import type { UserOperation } from '../operations/user.ts';
-import { useAccountContext } from './context.ts';
 import { type MutationHookOptions, useAccountMutation } from './create-mutation-hook.ts';
 
 /** A hook for a function that answers with the user, whose preferences have the type the caller names. */
@@ -22,6 +21,6 @@ export function createUserMutationHook<Variables>(
   return function useOperation<Preferences extends Models.Preferences, OnMutateResult>(
     options?: MutationHookOptions<Models.User<Preferences>, Variables, OnMutateResult>,
   ) {
-    return useAccountMutation(operation<Preferences>(useAccountContext().client), options);
+    return useAccountMutation(operation<Preferences>, options);
   };
 }

@@ -1,4 +1,10 @@
-import { dehydrate, HydrationBoundary, QueryClientProvider, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  dehydrate,
+  HydrationBoundary,
+  QueryClientProvider,
+  useQueryClient,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { Activity, Component, Profiler, type ReactNode, Suspense } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
@@ -14,7 +20,7 @@ import { AccountProvider } from './provider.tsx';
 const getEmulator = withEmulator();
 
 function Suspended() {
-  const { data } = useSuspenseQuery(accountOptions(useAccountClient()));
+  const { data } = useSuspenseQuery(accountOptions(useAccountClient(), undefined, useQueryClient()));
   return <b>{data.name}</b>;
 }
 
@@ -31,7 +37,7 @@ class Boundary extends Component<{ children: ReactNode }> {
 test('what a server rendered is taken over without a warning, and without a request', async () => {
   const tab = openTab(getEmulator());
   await tab.signIn(await tab.createUser());
-  await tab.queryClient.prefetchQuery(accountOptions(tab.client));
+  await tab.queryClient.prefetchQuery(accountOptions(tab.client, undefined, tab.queryClient));
   const state = JSON.parse(JSON.stringify(dehydrate(tab.queryClient)));
   const page = (client: ReturnType<typeof openTab>) => (
     <QueryClientProvider client={client.queryClient}>

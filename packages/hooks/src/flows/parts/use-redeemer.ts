@@ -33,7 +33,7 @@ export function useRedeemer({ isLink }: { isLink: boolean }): Redeemer {
   const [isDone, setDone] = useState(false);
 
   const isSignedInAs = async (userId: string) => {
-    const read = queryClient.fetchQuery({ ...accountOptions(client), staleTime: 0 });
+    const read = queryClient.fetchQuery({ ...accountOptions(client, undefined, queryClient), staleTime: 0 });
     const user = await read.catch(() => undefined);
     return user?.$id === userId;
   };
