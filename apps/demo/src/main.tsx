@@ -1,5 +1,8 @@
 import '@appwrite-kit/components/styles.css';
-import './demo.css';
+import './styles/base.css';
+import './styles/chrome.css';
+import './styles/pages.css';
+import './styles/showcase.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';

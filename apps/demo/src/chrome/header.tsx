@@ -1,23 +1,29 @@
 import { SignedIn, UserButton } from '@appwrite-kit/components';
+import type { MouseEvent, RefObject } from 'react';
 import { Link, useLocation } from 'wouter';
+import { LANGUAGES, type Language, useTexts } from '../texts/texts.ts';
+import { NavLink } from './nav-link.tsx';
 import { Select } from './select.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
-import { LANGUAGES, type Language } from './use-language.ts';
 
 interface HeaderProps {
   language: Language;
   onLanguageChange(language: Language): void;
+  inboxToggle: RefObject<HTMLButtonElement | null>;
   isInboxOpen: boolean;
   onInboxToggle(): void;
 }
 
-export function Header({ language, onLanguageChange, isInboxOpen, onInboxToggle }: HeaderProps) {
+const ACCOUNT = '/account/profile';
+
+export function Header({ language, onLanguageChange, inboxToggle, isInboxOpen, onInboxToggle }: HeaderProps) {
+  const t = useTexts();
   const [, navigate] = useLocation();
   const account = {
-    href: '/account/profile',
-    onClick: (event: { preventDefault(): void }) => {
+    href: ACCOUNT,
+    onClick: (event: MouseEvent) => {
       event.preventDefault();
-      navigate('/account/profile');
+      navigate(ACCOUNT);
     },
   };
   return (
@@ -26,15 +32,29 @@ export function Header({ language, onLanguageChange, isInboxOpen, onInboxToggle 
         <img src="/icon.svg" alt="" width="28" height="28" />
         Appwrite Kit
       </Link>
-      <nav aria-label="Tour">
-        <Link href="/depths">Three depths</Link>
-        <Link href="/account/profile">Account</Link>
+      <nav aria-label={t.tour}>
+        <NavLink href="/depths">{t.depths}</NavLink>
+        <NavLink href="/screens">{t.screens}</NavLink>
+        <NavLink href={ACCOUNT} pattern="/account/:section?">
+          {t.account}
+        </NavLink>
       </nav>
       <div className="demo-tools">
-        <button type="button" className="demo-button" aria-expanded={isInboxOpen} onClick={onInboxToggle}>
-          Inbox
+        <button
+          ref={inboxToggle}
+          type="button"
+          className="demo-button"
+          aria-expanded={isInboxOpen}
+          onClick={onInboxToggle}
+        >
+          {t.inbox}
         </button>
-        <Select<Language> label="Language" choices={LANGUAGES} value={language} onChange={onLanguageChange} />
+        <Select<Language>
+          label={t.language}
+          choices={LANGUAGES}
+          value={language}
+          onChange={onLanguageChange}
+        />
         <ThemeSwitch />
         <SignedIn>
           <UserButton manageAccountLink={account} />

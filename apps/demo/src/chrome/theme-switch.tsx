@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'react';
+import { useTexts } from '../texts/texts.ts';
 import { recall, remember } from './remember.ts';
 import { Select } from './select.tsx';
 
-const THEMES = { system: 'System', light: 'Light', dark: 'Dark' };
-type Theme = keyof typeof THEMES;
-
 const KEY = 'demo-theme';
-const names = Object.keys(THEMES) as Theme[];
+const THEMES = ['system', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
 
 export function ThemeSwitch() {
-  const [theme, setTheme] = useState<Theme>(() => recall(KEY, names) ?? 'system');
+  const t = useTexts();
+  const [theme, setTheme] = useState<Theme>(() => recall(KEY, THEMES) ?? 'system');
   useEffect(() => {
     document.documentElement.dataset.akTheme = theme;
     remember(KEY, theme);
   }, [theme]);
-  return <Select<Theme> label="Theme" choices={THEMES} value={theme} onChange={setTheme} />;
+  const choices = { system: t.themeSystem, light: t.themeLight, dark: t.themeDark };
+  return <Select<Theme> label={t.theme} choices={choices} value={theme} onChange={setTheme} />;
 }

@@ -3,7 +3,7 @@ import { SignInForm } from '@appwrite-kit/components';
 export function DropIn() {
   return (
     <div className="violet">
-      <SignInForm classNames={{ root: 'my-card' }} />
+      <SignInForm />
     </div>
   );
 }

@@ -1,34 +1,26 @@
-import {
-  EmailVerificationCallback,
-  MagicUrlCallback,
-  OAuthCallback,
-  ResetPasswordCallback,
-} from '@appwrite-kit/components';
-import type { ComponentType } from 'react';
+import { EmailVerificationCallback, OAuthCallback } from '@appwrite-kit/components';
 import { Redirect, useLocation } from 'wouter';
-import type { Callback } from './callback-url.ts';
 
-interface CallbackProps {
-  heading: 'h1';
-  retryLink: { href: string };
-  onSuccess(): void;
-}
+const EMAIL = '/account/email';
+const IDENTITIES = '/account/identities';
 
-const SCREENS: Record<Callback, ComponentType<CallbackProps>> = {
-  'magic-url': MagicUrlCallback,
-  oauth: OAuthCallback,
-  'verify-email': EmailVerificationCallback,
-  'reset-password': ResetPasswordCallback,
-};
-
-/** Where mails and providers lead back to. */
+/** Where the links of the account page lead back to. */
 export function CallbackPage({ kind }: { kind: string }) {
   const [, navigate] = useLocation();
-  if (!Object.hasOwn(SCREENS, kind)) return <Redirect to="/" />;
-  const Screen = SCREENS[kind as Callback];
-  return (
-    <div className="demo-centre">
-      <Screen heading="h1" retryLink={{ href: '/' }} onSuccess={() => navigate('/')} />
-    </div>
-  );
+  switch (kind) {
+    case 'oauth':
+      return (
+        <div className="demo-centre">
+          <OAuthCallback retryLink={{ href: IDENTITIES }} onSuccess={() => navigate(IDENTITIES)} />
+        </div>
+      );
+    case 'verify-email':
+      return (
+        <div className="demo-centre">
+          <EmailVerificationCallback retryLink={{ href: EMAIL }} continueLink={{ href: EMAIL }} />
+        </div>
+      );
+    default:
+      return <Redirect to="/" />;
+  }
 }

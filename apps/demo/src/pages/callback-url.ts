@@ -1,6 +1,5 @@
-/** The pages that mails and providers lead back to. */
-export const CALLBACKS = ['magic-url', 'oauth', 'verify-email', 'reset-password'] as const;
-export type Callback = (typeof CALLBACKS)[number];
+/** The pages that mails and providers lead back to, beside those of the sign-in itself. */
+type Callback = 'oauth' | 'verify-email';
 
 /** The address of such a page, for the server to send people to. */
 export function callbackUrl(kind: Callback): string {

@@ -1,27 +1,19 @@
-import { AuthFlow, type AuthMethod } from '@appwrite-kit/components';
+import { AuthFlow } from '@appwrite-kit/components';
 import { useLocation } from 'wouter';
-
-const METHODS: readonly AuthMethod[] = [
-  'password',
-  'magic-url',
-  'email-otp',
-  'phone-otp',
-  'google',
-  'github',
-  'apple',
-  'anonymous',
-];
+import { useTitle } from '../chrome/use-title.ts';
+import { useTexts } from '../texts/texts.ts';
+import { METHODS } from './methods.ts';
 
 export function SignInPage() {
+  const t = useTexts();
   const [, navigate] = useLocation();
+  useTitle(t.signIn);
   return (
     <div className="demo-welcome">
-      <section className="demo-pitch" aria-labelledby="pitch" lang="en" dir="ltr">
-        <h1 id="pitch">Accounts that feel finished.</h1>
-        <p>
-          This page is one component on one provider. Make an account: it lives in an emulator on your own
-          machine, and stays there. What it mails is in the inbox above.
-        </p>
+      <section className="demo-pitch" aria-labelledby="pitch">
+        <h1 id="pitch">{t.pitchTitle}</h1>
+        <p>{t.pitchText}</p>
+        <p>{t.pitchInbox}</p>
       </section>
       <AuthFlow
         methods={METHODS}

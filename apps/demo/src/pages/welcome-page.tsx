@@ -1,21 +1,23 @@
 import { ProfileSettings, SessionList } from '@appwrite-kit/components';
-import { useAccount } from '@appwrite-kit/hooks';
-import { Link } from 'wouter';
+import { useDisplayName } from '../chrome/use-display-name.ts';
+import { useTitle } from '../chrome/use-title.ts';
 import { Preferences } from '../preferences/preferences.tsx';
+import { useTexts } from '../texts/texts.ts';
+import { GuestNotice } from './guest-notice.tsx';
+import { NextSteps } from './next-steps.tsx';
 
 export function WelcomePage() {
-  const { data: name } = useAccount({
-    select: (account) => account.name || account.email || account.phone || 'guest',
-  });
+  const t = useTexts();
+  const welcome = t.welcome(useDisplayName());
+  useTitle(welcome);
   return (
     <div className="demo-account">
-      <h1>Welcome, {name}</h1>
+      <h1>{welcome}</h1>
+      <GuestNotice />
       <ProfileSettings />
       <SessionList />
       <Preferences />
-      <p>
-        All settings are on <Link href="/account/profile">one page</Link>, drawn by a single component.
-      </p>
+      <NextSteps />
     </div>
   );
 }

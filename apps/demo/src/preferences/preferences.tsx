@@ -1,17 +1,12 @@
 import { Card } from '@appwrite-kit/components';
 import { usePrefs, useUpdatePrefs } from '@appwrite-kit/hooks';
+import { useTexts } from '../texts/texts.ts';
 
 type DemoPrefs = { newsletter?: boolean; weekStartsOn?: 'monday' | 'sunday' };
 
-const OUTCOME = {
-  idle: '',
-  pending: 'Saving …',
-  success: 'Saved.',
-  error: 'That could not be saved. Please try again.',
-};
-
 /** A screen of one's own, drawn on two hooks. */
 export function Preferences() {
+  const t = useTexts();
   const { data: saved } = usePrefs<DemoPrefs>();
   // One change after the other: each replaces all preferences.
   const { mutate, status, isPending, variables } = useUpdatePrefs<DemoPrefs>({ scope: { id: 'prefs' } });
@@ -20,11 +15,12 @@ export function Preferences() {
   if (!prefs) return null;
 
   const change = (changed: DemoPrefs) => mutate({ prefs: { ...prefs, ...changed } });
+  const outcome = { idle: '', pending: t.saving, success: t.saved, error: t.saveFailed };
   return (
-    <Card title="Preferences" description="Drawn by this app itself, on two hooks.">
+    <Card title={t.preferences} description={t.preferencesText}>
       <div className="demo-preferences">
         <label>
-          <span>Send me the newsletter</span>
+          <span>{t.newsletter}</span>
           <input
             type="checkbox"
             checked={prefs.newsletter ?? false}
@@ -32,18 +28,18 @@ export function Preferences() {
           />
         </label>
         <label>
-          <span>Week starts on</span>
+          <span>{t.weekStartsOn}</span>
           <select
             value={prefs.weekStartsOn ?? 'monday'}
             onChange={(event) =>
               change({ weekStartsOn: event.target.value === 'sunday' ? 'sunday' : 'monday' })
             }
           >
-            <option value="monday">Monday</option>
-            <option value="sunday">Sunday</option>
+            <option value="monday">{t.monday}</option>
+            <option value="sunday">{t.sunday}</option>
           </select>
         </label>
-        <p role="status">{OUTCOME[status]}</p>
+        <p role="status">{outcome[status]}</p>
       </div>
     </Card>
   );

@@ -1,0 +1,5 @@
+import { RecoveryForm } from '@appwrite-kit/components';
+
+export function RecoveryByCode() {
+  return <RecoveryForm via="otp" heading="h3" signInLink={{ href: '/sign-in' }} />;
+}

@@ -1,0 +1,5 @@
+import { MfaSetup } from '@appwrite-kit/components';
+
+export function SecondStep() {
+  return <MfaSetup heading="h3" />;
+}

@@ -1,0 +1,68 @@
+import type { Texts } from './en.ts';
+
+export const de: Texts = {
+  tour: 'Rundgang',
+  signIn: 'Anmelden',
+  signOut: 'Abmelden',
+  screens: 'Ansichten',
+  depths: 'Drei Tiefen',
+  account: 'Konto',
+  language: 'Sprache',
+  theme: 'Farben',
+  themeSystem: 'System',
+  themeLight: 'Hell',
+  themeDark: 'Dunkel',
+
+  inbox: 'Postfach',
+  inboxLabel: 'Postfach des Emulators',
+  inboxFrame: 'Nachrichten, die der Emulator verschickt hat',
+  inboxTab: 'In neuem Tab öffnen',
+  inboxClose: 'Postfach schließen',
+
+  problemTitle: 'Der Server ist nicht erreichbar',
+  problemHelp: 'Läuft der Emulator noch? Starte ihn mit npm start.',
+  problemRetry: 'Noch einmal versuchen',
+
+  pitchTitle: 'Konten, die sich fertig anfühlen.',
+  pitchText:
+    'Diese Seite ist eine Komponente in einem Provider. Lege ein Konto an: Es lebt in einem Emulator auf deinem eigenen Rechner und bleibt dort.',
+  pitchInbox: 'Links und Codes landen im Postfach dort oben. Nichts verlässt diesen Rechner.',
+
+  welcome: (name) => `Willkommen, ${name}`,
+  guest: 'Gast',
+  guestTitle: 'Du bist als Gast hier',
+  guestText: 'Mit E-Mail und Passwort wird aus diesem Konto eines, zu dem du zurückkehren kannst.',
+  guestLink: 'Konto behalten',
+  nextTitle: 'Das kannst du ausprobieren',
+  nextMfa: 'Schalte die Bestätigung in zwei Schritten ein, melde dich ab und wieder an',
+  nextEmail: 'Bestätige deine E-Mail-Adresse',
+  nextSessions: 'Melde dich in einem zweiten Browser an und wirf ihn von hier aus hinaus',
+  nextIdentities: 'Verbinde ein Konto bei GitHub, Google oder Apple',
+  nextDepths: 'Sieh dir dieselbe Anmeldung in drei Tiefen an',
+
+  preferences: 'Einstellungen',
+  preferencesText: 'Von dieser App selbst gezeichnet, mit zwei Hooks.',
+  newsletter: 'Schickt mir den Newsletter',
+  weekStartsOn: 'Die Woche beginnt am',
+  monday: 'Montag',
+  sunday: 'Sonntag',
+  saving: 'Wird gespeichert…',
+  saved: 'Gespeichert.',
+  saveFailed: 'Das konnte nicht gespeichert werden. Bitte versuche es noch einmal.',
+
+  depthsTitle: 'Eine Anmeldung, drei Tiefen',
+  depthsText: 'Dasselbe Formular: Nimm es, wie es ist, ersetze Teile davon, oder zeichne alles selbst.',
+  depthDropIn: 'Eine Zeile und deine Farben',
+  depthSlots: 'Ein Teil und ein Feld von dir',
+  depthHeadless: 'Alles von dir gezeichnet',
+  depthsDone: (name) => `Das hat geklappt: Du bist als ${name} angemeldet.`,
+  depthsAgain: 'Melde dich ab, um eine andere Tiefe auszuprobieren.',
+
+  screensTitle: 'Weitere Ansichten',
+  screensText: 'Jede ist eine Komponente, die auch allein steht. Alles Übrige findest du auf der Kontoseite.',
+  screenRecovery: 'Ein neues Passwort mit einem Code, ohne Link',
+  screenEmail: 'Eine E-Mail-Adresse, mit einem Code bestätigt',
+  screenMfa: 'Den zweiten Schritt einrichten, auf einer eigenen Seite',
+  screenProtect: 'Was nur manche sehen',
+  membersOnly: 'Melde dich an, um das zu sehen.',
+};
