@@ -1,3 +1,5 @@
+import { formatJson } from './json.ts';
+
 /** What a preference can be. Objects and lists are edited as JSON. */
 export const entryTypes = ['string', 'number', 'boolean', 'null', 'json'] as const;
 
@@ -17,6 +19,7 @@ export type Preferences = Readonly<Record<string, unknown>>;
 function typeOf(value: unknown): EntryType {
   if (value === null) return 'null';
   const type = typeof value;
+  if (type === 'bigint') return 'number';
   return type === 'string' || type === 'number' || type === 'boolean' ? type : 'json';
 }
 
@@ -26,7 +29,7 @@ export function toEntries(preferences: Preferences, firstId = 0): Entry[] {
     id: firstId + index,
     key,
     type: typeOf(value),
-    text: typeof value === 'string' ? value : JSON.stringify(value),
+    text: typeof value === 'string' ? value : formatJson(value),
   }));
 }
 

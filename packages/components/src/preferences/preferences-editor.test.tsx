@@ -55,6 +55,7 @@ test('every type is kept when nothing but one text changes', async () => {
 test('rows are added and removed, with the type that was chosen', async () => {
   const { button, key, type, value, save } = await open({ theme: 'dark', old: 1 });
   await button('Add').click();
+  await expect.element(key(3)).toHaveFocus();
   await key(3).fill('volume');
   await type(3).selectOptions('Number');
   await value(3).fill('1.5');
@@ -120,6 +121,32 @@ test('more than the server keeps is not sent', async () => {
   await value(1).fill('x'.repeat(65_524));
   await button('Save').click();
   await expect.element(screen.getByText('Saved.')).toBeVisible();
+});
+
+test.each(['__proto__', 'constructor'])(
+  'the key %s, which would lock the app out, is refused',
+  async (name) => {
+    const { key, button, account } = await open({ theme: 'dark' });
+    await key(1).fill(name);
+    await button('Save').click();
+    await expect.element(key(1)).toHaveAccessibleDescription(/Choose another key/);
+    await expect(account.getPrefs()).resolves.toEqual({ theme: 'dark' });
+  },
+);
+
+test('keys that look like numbers stay keys', async () => {
+  const { key, save } = await open({ 10: 'ten', 2: 'two' });
+  await key(1).fill('3');
+  await expect(save()).resolves.toEqual({ 10: 'ten', 3: 'two' });
+});
+
+test('what the server does not take is said, and nothing typed is lost', async () => {
+  const { screen, button } = await open({ theme: 'dark' });
+  await button('Remove preference 1').click();
+  await button('Save').click();
+  await expect.element(screen.getByText(/Newer servers want at least one preference/)).toBeVisible();
+  await button('Add').click();
+  await expect.element(screen.getByLabelText('Key')).toBeVisible();
 });
 
 test('a failure of the server loses nothing', async () => {

@@ -1,5 +1,7 @@
 import { type EntryType, inputNames, type Preferences } from './entry.ts';
-import { findSyntaxError } from './find-syntax-error.ts';
+import { formatJson, toNumber } from './json.ts';
+import { isCounted, isReadable } from './keys.ts';
+import type { ParsedJson } from './parse-json.ts';
 
 /** Something wrong with one input: its name, and the key of the text that says so. */
 export interface Problem {
@@ -17,26 +19,18 @@ type Values = Readonly<Record<string, unknown>>;
 /** What the server keeps of preferences, in bytes of JSON. */
 const LIMIT = 65_535;
 
+/** The server counts JSON in which slashes, and everything beyond ASCII, are escaped. */
+const sizeOf = (preferences: Preferences) =>
+  formatJson(preferences)
+    .replaceAll('/', '\\/')
+    .replace(/[\u0080-\uffff]/g, '\\uffff').length;
+
 /** Reads the form, in whichever of its two shapes it is. */
 export async function readPreferences(values: Values): Promise<Reading> {
-  const reading = values.mode === 'json' ? await readJson(String(values.json)) : readRows(values);
+  const reading = values.mode === 'json' ? await readText(String(values.json)) : await readRows(values);
   if (reading.problems.length > 0) return reading;
-  const size = new TextEncoder().encode(JSON.stringify(reading.preferences)).length;
-  return size > LIMIT ? { ...reading, problems: [{ name: 'root', message: 'error.prefs_large' }] } : reading;
-}
-
-/** The place of a syntax error travels with its key, and changes when the place does. */
-async function readJson(text: string): Promise<Reading> {
-  try {
-    const preferences: unknown = JSON.parse(text);
-    const isObject = typeof preferences === 'object' && preferences !== null && !Array.isArray(preferences);
-    return isObject
-      ? { preferences: { ...preferences }, problems: [] }
-      : wrong('json', 'error.json_no_object');
-  } catch {
-    const { line, column } = await findSyntaxError(text);
-    return wrong('json', `error.json_invalid@${line}:${column}`);
-  }
+  if (isCounted(reading.preferences)) return wrong('root', 'error.keys_counted');
+  return sizeOf(reading.preferences) > LIMIT ? wrong('root', 'error.prefs_large') : reading;
 }
 
 const wrong = (name: string, message: string): Reading => ({
@@ -44,26 +38,43 @@ const wrong = (name: string, message: string): Reading => ({
   problems: [{ name, message }],
 });
 
-function readRows(values: Values): Reading {
+/** The place of a problem travels with its key, and changes when the place does. */
+async function readText(text: string): Promise<Reading> {
+  const { value, problem } = await readJson(text);
+  if (problem) return wrong('json', [problem.message, problem.place].filter(Boolean).join('@'));
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? { preferences: { ...value }, problems: [] }
+    : wrong('json', 'error.json_no_object');
+}
+
+async function readRows(values: Values): Promise<Reading> {
   const ids = String(values.rows).split(',').filter(Boolean);
-  const entries: [string, unknown][] = [];
+  const entries = new Map<string, unknown>();
   const problems: Problem[] = [];
   for (const id of ids) {
     const names = inputNames(id);
     const key = String(values[names.key]);
-    if (key === '') problems.push({ name: names.key, message: 'error.key_missing' });
-    else if (entries.some(([other]) => other === key)) {
-      problems.push({ name: names.key, message: 'error.key_twice' });
-    }
-    const { value, problem } = readValue(values[names.type] as EntryType, String(values[names.value] ?? ''));
+    const keyProblem = problemOf(key, entries);
+    if (keyProblem) problems.push({ name: names.key, message: keyProblem });
+    const { value, problem } = await readValue(
+      values[names.type] as EntryType,
+      String(values[names.value] ?? ''),
+    );
     if (problem) problems.push({ name: names.value, message: problem });
-    entries.push([key, value]);
+    entries.set(key, value);
   }
   return { preferences: Object.fromEntries(entries), problems };
 }
 
+/** What is wrong with a key, beside those there are. */
+function problemOf(key: string, others: ReadonlyMap<string, unknown>): string | undefined {
+  if (key === '') return 'error.key_missing';
+  if (others.has(key)) return 'error.key_twice';
+  return isReadable(key) ? undefined : 'error.key_unreadable';
+}
+
 /** A value of the type that was chosen, or what is wrong with the text. */
-function readValue(type: EntryType, text: string): { value?: unknown; problem?: string } {
+async function readValue(type: EntryType, text: string): Promise<{ value?: unknown; problem?: string }> {
   switch (type) {
     case 'string':
       return { value: text };
@@ -71,15 +82,19 @@ function readValue(type: EntryType, text: string): { value?: unknown; problem?: 
       return { value: text === 'true' };
     case 'null':
       return { value: null };
-    case 'number': {
-      const value = text.trim() === '' ? Number.NaN : Number(text);
-      return Number.isFinite(value) ? { value } : { problem: 'error.number_invalid' };
+    case 'number':
+      return text.trim() !== '' && Number.isFinite(Number(text))
+        ? { value: toNumber(text) }
+        : { problem: 'error.number_invalid' };
+    case 'json': {
+      const { value, problem } = await readJson(text);
+      return problem ? { problem: problem.message } : { value };
     }
-    case 'json':
-      try {
-        return { value: JSON.parse(text) };
-      } catch {
-        return { problem: 'error.json_invalid' };
-      }
   }
+}
+
+/** The parser is fetched when there is something for it to read. */
+async function readJson(text: string): Promise<ParsedJson> {
+  const parser = await import('./parse-json.ts').catch(() => undefined);
+  return parser?.parseJson(text) ?? { value: undefined, problem: { message: 'error.network' } };
 }

@@ -1,12 +1,13 @@
 'use client';
 import { useUpdatePrefs } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { loadFeedback } from '../feedback/load-feedback.ts';
 import type { FormController } from '../form/form-controller.ts';
 import { readForm } from '../form/read-form.ts';
 import { useForm } from '../form/use-form.ts';
-import { type Entry, type Preferences, toEntries } from './entry.ts';
+import { type Entry, inputNames, type Preferences, toEntries } from './entry.ts';
+import { formatJson } from './json.ts';
 import { readPreferences } from './read-preferences.ts';
 import { type PreferencesValues, preferencesSchema } from './schema.ts';
 
@@ -49,12 +50,19 @@ export function usePreferencesForm({
   const [entries, setEntries] = useState(() => toEntries(preferences));
   const [nextId, setNextId] = useState(entries.length);
   const [json, setJson] = useState('');
+  const [added, setAdded] = useState<number>();
 
   const form = useForm<PreferencesValues, Models.User>({
     schema: preferencesSchema,
     submit: ({ preferences: prefs }) => updatePrefs({ prefs }),
     onSuccess,
+    failures: { general_argument_invalid: { as: 'error.prefs_refused' } },
   });
+
+  const { setFocus } = form;
+  useEffect(() => {
+    if (added !== undefined) setFocus(inputNames(added).key as 'preferences');
+  }, [added, setFocus]);
 
   const changeMode = async (element: HTMLFormElement) => {
     const { preferences: current, problems } = await readPreferences(readForm(element));
@@ -68,7 +76,7 @@ export function usePreferencesForm({
     const rows = toEntries(current, nextId);
     setEntries(rows);
     setNextId(nextId + rows.length);
-    setJson(JSON.stringify(current, null, 2));
+    setJson(formatJson(current, 2));
     setMode(mode === 'rows' ? 'json' : 'rows');
   };
 
@@ -80,6 +88,7 @@ export function usePreferencesForm({
     add: () => {
       setEntries([...entries, { id: nextId, key: '', type: 'string', text: '' }]);
       setNextId(nextId + 1);
+      setAdded(nextId);
     },
     remove: (id) => setEntries(entries.filter((entry) => entry.id !== id)),
     changeMode,

@@ -27,6 +27,7 @@ export const errors: typeof english = {
   'error.phone_taken': 'Diese Nummer wird schon benutzt. Wähle eine andere.',
   'error.phone_invalid':
     'Wähle dein Land und gib die Nummer ein, oder beginne sie mit + und der Landesvorwahl.',
+  'error.password_common': 'Dieses Passwort ist zu verbreitet. Wähle ein anderes.',
   'error.password_wrong': 'Das ist nicht dein aktuelles Passwort.',
   'error.confirmation_mismatch': 'Tippe es genau so, wie es dasteht.',
   'error.recovery_code_required': 'Gib einen deiner Wiederherstellungscodes ein.',
@@ -37,6 +38,12 @@ export const errors: typeof english = {
   'error.json_invalid': 'Das ist kein JSON.',
   'error.json_no_object': 'Es muss ein Objekt sein, etwa { "theme": "dark" }.',
   'error.prefs_large': 'Für Einstellungen gibt es 65.535 Bytes Platz. Entferne einige.',
+  'error.key_unreadable':
+    'Wähle einen anderen Schlüssel: Einen mit „constructor“ oder „__proto__“ könnte die App nicht mehr lesen.',
+  'error.keys_counted':
+    'Schlüssel, die nur von 0 an zählen, hält der Server für eine Liste. Füge einen mit Buchstaben hinzu.',
+  'error.prefs_refused':
+    'Der Server hat das nicht angenommen. Neuere Server wollen wenigstens eine Einstellung.',
   'error.account_key_expired':
     'Die App ist nicht richtig eingerichtet: Ihr Schlüssel ist abgelaufen. Sag den Betreibern Bescheid.',
   'error.database_query_order_null': 'Diese Liste lässt sich nicht sortieren. Lade die Seite neu.',

@@ -24,6 +24,7 @@ export const errors = {
   'error.phone_required': 'Enter your phone number.',
   'error.phone_taken': 'This number is already in use. Choose another one.',
   'error.phone_invalid': 'Choose your country and enter the number, or begin it with + and the country code.',
+  'error.password_common': 'This password is too common. Choose another one.',
   'error.password_wrong': 'This is not your current password.',
   'error.confirmation_mismatch': 'Type it exactly as it is shown.',
   'error.recovery_code_required': 'Enter one of your recovery codes.',
@@ -34,6 +35,10 @@ export const errors = {
   'error.json_invalid': 'This is not JSON.',
   'error.json_no_object': 'It must be an object, such as { "theme": "dark" }.',
   'error.prefs_large': 'There is room for 65,535 bytes of preferences. Remove some.',
+  'error.key_unreadable':
+    'Choose another key: the app could not read one with “constructor” or “__proto__” back.',
+  'error.keys_counted': 'The server takes keys that only count up from 0 for a list. Add a key with letters.',
+  'error.prefs_refused': 'The server did not take this. Newer servers want at least one preference.',
   'error.account_key_expired':
     'The app is not set up correctly: its key has expired. Tell the people who run it.',
   'error.database_query_order_null': 'This list cannot be sorted. Reload the page.',
