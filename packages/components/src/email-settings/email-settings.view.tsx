@@ -10,7 +10,6 @@ import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { common } from '../messages/en/common.ts';
 import { emailSettings } from '../messages/en/email-settings.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { PasswordField as DefaultPasswordField } from '../password-field/password-field.tsx';
 import { AddressRow } from '../verification/address-row.tsx';
 import type { EmailSettingsValues } from './schema.ts';
 
@@ -40,11 +39,7 @@ export function EmailSettingsView({
   verification,
   heading = 'h2',
   classNames = {},
-  slots: {
-    Field = DefaultField,
-    PasswordField = DefaultPasswordField,
-    SubmitButton = DefaultSubmitButton,
-  } = {},
+  slots: { Field = DefaultField, PasswordField, SubmitButton = DefaultSubmitButton } = {},
   children,
 }: EmailSettingsViewProps) {
   const t = useMessages(texts);

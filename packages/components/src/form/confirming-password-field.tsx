@@ -2,18 +2,23 @@
 import type { ComponentType } from 'react';
 import { verification } from '../messages/en/verification.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { PasswordFieldProps } from '../password-field/password-field.tsx';
+import { NewPasswordField } from '../password-field/new-password-field.tsx';
+import { PasswordField, type PasswordFieldProps } from '../password-field/password-field.tsx';
 
 export interface ConfirmingPasswordFieldProps {
   hasPassword: boolean;
-  as: ComponentType<PasswordFieldProps>;
+  /** Draws the field in place of ours. */
+  as?: ComponentType<PasswordFieldProps> | undefined;
 }
 
 /** Asks for the password that confirms a change, and says so where it becomes the account's first one. */
-export function ConfirmingPasswordField({ hasPassword, as: PasswordField }: ConfirmingPasswordFieldProps) {
+export function ConfirmingPasswordField({
+  hasPassword,
+  as: Password = hasPassword ? PasswordField : NewPasswordField,
+}: ConfirmingPasswordFieldProps) {
   const t = useMessages(verification);
   return (
-    <PasswordField
+    <Password
       name="password"
       label={t(hasPassword ? 'verification.currentPassword' : 'verification.newPassword')}
       hint={hasPassword ? undefined : t('verification.becomesPassword')}

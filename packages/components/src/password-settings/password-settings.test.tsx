@@ -10,7 +10,9 @@ import { PasswordSettings } from './password-settings.tsx';
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;
 beforeAll(async () => {
-  emulator = await startEmulator({ project: { passwordHistory: 3, personalDataCheck: true } });
+  emulator = await startEmulator({
+    project: { passwordHistory: 3, passwordDictionary: true, personalDataCheck: true },
+  });
 });
 beforeEach(() => startAfresh(emulator));
 afterAll(() => emulator.stop());
@@ -54,6 +56,24 @@ test('a wrong current password is said at its field, and nothing typed is lost',
   expect(requestsTo('/account/password')).toBe(1);
 });
 
+test('says how strong the new password is, and takes a weak one all the same', async () => {
+  const { screen, current, next, button } = await open();
+  await current.fill(ada.password);
+  await next.fill('abcabcabc');
+  await expect.element(screen.getByText(/Easy to guess|Guessed at once/)).toBeVisible();
+  await button.click();
+  await expect.element(screen.getByText('Your password has been changed.')).toBeVisible();
+});
+
+test('a current password that is longer than any can be is wrong', async () => {
+  const { current, next, button } = await open();
+  await current.fill('x'.repeat(257));
+  await next.fill('a new password');
+  await button.click();
+  await expect.element(current).toHaveAccessibleDescription('This is not your current password.');
+  expect(requestsTo('/account/password')).toBe(0);
+});
+
 test('a short password is not sent', async () => {
   const { current, next, button } = await open();
   await current.fill(ada.password);
@@ -65,6 +85,7 @@ test('a short password is not sent', async () => {
 
 test.each([
   ['one that was used before', ada.password, /used this password before/],
+  ['one that everybody knows', 'password', /too common/],
   ['one with personal data', `my name is ${ada.email}`, /does not contain your name/],
 ])('%s is refused at its field', async (_, password, text) => {
   const { current, next, button } = await open();

@@ -8,7 +8,8 @@ import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { UsernameHint } from '../form/username-hint.tsx';
 import { passwordSettings } from '../messages/en/password-settings.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { PasswordField as DefaultPasswordField } from '../password-field/password-field.tsx';
+import { NewPasswordField } from '../password-field/new-password-field.tsx';
+import { PasswordField } from '../password-field/password-field.tsx';
 import type { PasswordSettingsValues } from './schema.ts';
 
 export interface PasswordSettingsViewProps {
@@ -31,10 +32,12 @@ export function PasswordSettingsView({
   username,
   heading = 'h2',
   classNames,
-  slots: { PasswordField = DefaultPasswordField, SubmitButton = DefaultSubmitButton } = {},
+  slots: { PasswordField: Slot, SubmitButton = DefaultSubmitButton } = {},
   children,
 }: PasswordSettingsViewProps) {
   const t = useMessages(passwordSettings);
+  const CurrentPassword = Slot ?? PasswordField;
+  const NewPassword = Slot ?? NewPasswordField;
   return (
     <Form
       form={form}
@@ -46,14 +49,14 @@ export function PasswordSettingsView({
     >
       <UsernameHint username={username} />
       {hasPassword && (
-        <PasswordField
+        <CurrentPassword
           name="oldPassword"
           label={t('passwordSettings.current')}
           autoComplete="current-password"
           required
         />
       )}
-      <PasswordField
+      <NewPassword
         name="password"
         label={t('passwordSettings.new')}
         hint={t('passwordSettings.hint')}

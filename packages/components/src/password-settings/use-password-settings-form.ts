@@ -14,7 +14,7 @@ export interface UsePasswordSettingsFormOptions {
  * The form for a new password without its looks: `PATCH /account/password`.
  *
  * Shown at the current password: `user_invalid_credentials`. Shown at the new one: `password_recently_used`,
- * `password_personal_data`. Shown above the form: `general_rate_limit_exceeded`, `general_unauthorized_scope`.
+ * `password_personal_data`, `general_argument_invalid` for one that is too common. Shown above the form: `general_rate_limit_exceeded`, `general_unauthorized_scope`.
  *
  * @example
  * const form = usePasswordSettingsForm();
@@ -35,6 +35,8 @@ export function usePasswordSettingsForm({
       user_invalid_credentials: { field: 'oldPassword', as: 'error.password_wrong' },
       password_recently_used: { field: 'password' },
       password_personal_data: { field: 'password' },
+      // Length is checked before: what is left to refuse is a password from the list of common ones.
+      general_argument_invalid: { field: 'password', as: 'error.password_common' },
     },
   });
 }

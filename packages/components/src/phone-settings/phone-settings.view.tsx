@@ -9,7 +9,6 @@ import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { phoneField } from '../messages/en/phone-field.ts';
 import { phoneSettings } from '../messages/en/phone-settings.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { PasswordField as DefaultPasswordField } from '../password-field/password-field.tsx';
 import { PhoneField as DefaultPhoneField } from '../phone-field/phone-field.tsx';
 import { AddressRow } from '../verification/address-row.tsx';
 import type { PhoneSettingsValues } from './schema.ts';
@@ -43,11 +42,7 @@ export function PhoneSettingsView({
   verification,
   heading = 'h2',
   classNames = {},
-  slots: {
-    PhoneField = DefaultPhoneField,
-    PasswordField = DefaultPasswordField,
-    SubmitButton = DefaultSubmitButton,
-  } = {},
+  slots: { PhoneField = DefaultPhoneField, PasswordField, SubmitButton = DefaultSubmitButton } = {},
   children,
 }: PhoneSettingsViewProps) {
   const t = useMessages(texts);
