@@ -1,9 +1,9 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { CardProps } from '../card/card.tsx';
+import { EmailField } from '../form/email-field.tsx';
 import { Field as DefaultField } from '../form/field.tsx';
 import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
-import { common } from '../messages/en/common.ts';
 import { emailOtp } from '../messages/en/email-otp.ts';
 import { flow } from '../messages/en/flow.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -24,7 +24,7 @@ export interface EmailOtpFormViewProps {
   children?: ReactNode;
 }
 
-const texts = { ...common, ...emailOtp, ...flow };
+const texts = { ...emailOtp, ...flow };
 
 /** How signing in by a code in a mail looks. It knows nothing of servers. */
 export function EmailOtpFormView({
@@ -49,17 +49,7 @@ export function EmailOtpFormView({
         description: t('emailOtp.enterDescription', { email: form.to }),
         other: t('flow.otherEmail'),
       }}
-      field={
-        <Field
-          name="email"
-          label={t('label.email')}
-          type="email"
-          autoComplete="username"
-          autoCapitalize="none"
-          defaultValue={defaultEmail}
-          required
-        />
-      }
+      field={<EmailField as={Field} defaultValue={defaultEmail} />}
     />
   );
 }

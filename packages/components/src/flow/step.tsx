@@ -1,14 +1,16 @@
 'use client';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
 
 export interface StepProps {
   /** What tells one step of a flow from the next. */
   name: string;
+  /** Whether the next step is due, and only its code is not there yet: then this one is not sent again. */
+  isOver?: boolean;
   children: ReactNode;
 }
 
 /** Shows a step of a flow. When another takes its place, that one's heading has the focus, so that it is read out. */
-export function Step({ name, children }: StepProps) {
+export function Step({ name, isOver = false, children }: StepProps) {
   const element = useRef<HTMLDivElement>(null);
   const shown = useRef(name);
   const isOpen = useRef(false);
@@ -27,9 +29,17 @@ export function Step({ name, children }: StepProps) {
     if (isOpen.current) element.current?.querySelector<HTMLElement>('.ak-title')?.focus();
   }, [name]);
 
+  const holdBack = (event: FormEvent) => {
+    if (!isOver) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
   return (
-    <div key={name} ref={element} className="ak-flow">
-      {children}
-    </div>
+    <Suspense>
+      <div key={name} ref={element} className="ak-flow" onSubmitCapture={holdBack}>
+        {children}
+      </div>
+    </Suspense>
   );
 }

@@ -2,7 +2,7 @@
 import { useMagicUrl } from '@appwrite-kit/hooks';
 import { type LinkLooks, LinkSteps } from '../link/link-steps.tsx';
 import { type LinkOptions, useLinkSteps } from '../link/use-link-steps.ts';
-import { magicUrl } from '../messages/en/magic-url.ts';
+import { magicUrlSteps } from '../messages/en/magic-url-steps.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 export interface MagicUrlCallbackProps extends LinkLooks, LinkOptions {}
@@ -16,7 +16,7 @@ export interface MagicUrlCallbackProps extends LinkLooks, LinkOptions {}
  * <MagicUrlCallback retryLink={{ href: '/sign-in' }} onSuccess={() => navigate('/')} />
  */
 export function MagicUrlCallback({ autoRedeem, onSuccess, ...looks }: MagicUrlCallbackProps) {
-  const t = useMessages(magicUrl);
+  const t = useMessages(magicUrlSteps);
   const link = useLinkSteps(useMagicUrl(), { autoRedeem, onSuccess });
   return (
     <LinkSteps

@@ -1,20 +1,20 @@
 'use client';
-import type { ReactNode } from 'react';
-import { Card, type CardProps } from '../card/card.tsx';
-import { Phrase } from '../flow/phrase.tsx';
-import { Resend } from '../flow/resend.tsx';
+import { type ReactNode, useDeferredValue } from 'react';
+import { lazyView } from '../auth-flow/lazy-view.ts';
+import type { CardProps } from '../card/card.tsx';
+import { loadLaterSteps, useLaterSteps } from '../flow/load-later-steps.ts';
 import { Step } from '../flow/step.tsx';
+import { EmailField } from '../form/email-field.tsx';
 import { Field as DefaultField } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
-import { LinkSteps } from '../link/link-steps.tsx';
-import { code } from '../messages/en/code.ts';
-import { common } from '../messages/en/common.ts';
-import { flow } from '../messages/en/flow.ts';
 import { magicUrl } from '../messages/en/magic-url.ts';
+import { send } from '../messages/en/send.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { MagicUrlFormController } from './use-magic-url-form.ts';
+
+const MagicUrlSteps = lazyView(async () => (await loadLaterSteps()).MagicUrlSteps);
 
 export interface MagicUrlFormViewProps {
   form: MagicUrlFormController;
@@ -29,7 +29,7 @@ export interface MagicUrlFormViewProps {
   children?: ReactNode;
 }
 
-const texts = { ...common, ...code, ...flow, ...magicUrl };
+const texts = { ...magicUrl, ...send };
 
 /** How signing in by a link looks. It knows nothing of servers. */
 export function MagicUrlFormView({
@@ -44,30 +44,13 @@ export function MagicUrlFormView({
 }: MagicUrlFormViewProps) {
   const t = useMessages(texts);
   const looks = { heading, classNames };
+  const last = useDeferredValue(form.step);
+  // Who arrives by a link has not asked for the form, and need not see it while the code for the link is fetched.
+  const step = form.step === 'link' ? form.step : last;
+  useLaterSteps(form.request.status === 'pending');
   return (
-    <Step name={form.step}>
-      {form.step === 'link' ? (
-        <LinkSteps
-          {...looks}
-          link={form.link}
-          texts={{ link: { title: t('magicUrl.linkTitle'), description: t('magicUrl.linkDescription') } }}
-          onRetry={form.restart}
-        />
-      ) : form.step === 'sent' ? (
-        <Card
-          {...looks}
-          title={t('magicUrl.sentTitle')}
-          description={t('magicUrl.sentDescription', { email: form.to })}
-          footer={
-            <button type="button" className="ak-link" onClick={form.restart}>
-              {t('flow.otherEmail')}
-            </button>
-          }
-        >
-          <Phrase phrase={form.phrase} />
-          <Resend resend={form.resend} />
-        </Card>
-      ) : (
+    <Step name={step} isOver={step !== form.step}>
+      {step === 'request' ? (
         <Form
           {...looks}
           form={form.request}
@@ -76,18 +59,12 @@ export function MagicUrlFormView({
           after={alternatives}
           footer={footer}
         >
-          <Field
-            name="email"
-            label={t('label.email')}
-            type="email"
-            autoComplete="username"
-            autoCapitalize="none"
-            defaultValue={defaultEmail}
-            required
-          />
+          <EmailField as={Field} defaultValue={defaultEmail} />
           {children}
           <SubmitButton>{t('action.sendLink')}</SubmitButton>
         </Form>
+      ) : (
+        <MagicUrlSteps {...looks} form={form} step={step} />
       )}
     </Step>
   );

@@ -19,10 +19,12 @@ import type { identities } from './en/identities.ts';
 import type { link } from './en/link.ts';
 import type { list } from './en/list.ts';
 import type { magicUrl } from './en/magic-url.ts';
+import type { magicUrlSteps } from './en/magic-url-steps.ts';
 import type { methods } from './en/methods.ts';
 import type { mfa } from './en/mfa.ts';
 import type { mfaChallenge } from './en/mfa-challenge.ts';
 import type { oauth } from './en/oauth.ts';
+import type { oauthLink } from './en/oauth-link.ts';
 import type { password } from './en/password.ts';
 import type { passwordSettings } from './en/password-settings.ts';
 import type { phoneField } from './en/phone-field.ts';
@@ -33,6 +35,8 @@ import type { profile } from './en/profile.ts';
 import type { pushTargets } from './en/push-targets.ts';
 import type { recovery } from './en/recovery.ts';
 import type { recoveryCodes } from './en/recovery-codes.ts';
+import type { recoverySteps } from './en/recovery-steps.ts';
+import type { send } from './en/send.ts';
 import type { sessions } from './en/sessions.ts';
 import type { signIn } from './en/sign-in.ts';
 import type { signInDialog } from './en/sign-in-dialog.ts';
@@ -72,16 +76,20 @@ export type Messages = typeof common &
   typeof emailSettings &
   typeof phoneSettings &
   typeof code &
+  typeof send &
   typeof phoneField &
   typeof flow &
   typeof emailOtp &
   typeof phoneOtp &
   typeof magicUrl &
+  typeof magicUrlSteps &
   typeof link &
   typeof oauth &
+  typeof oauthLink &
   typeof anonymous &
   typeof password &
   typeof recovery &
+  typeof recoverySteps &
   typeof emailVerification &
   typeof methods;
 

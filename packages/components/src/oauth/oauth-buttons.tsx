@@ -1,9 +1,13 @@
 'use client';
 import type { OAuthProviderName } from '@appwrite-kit/hooks';
+import { Suspense } from 'react';
+import { lazyView } from '../auth-flow/lazy-view.ts';
 import type { CardProps } from '../card/card.tsx';
+import { loadLaterSteps } from '../flow/load-later-steps.ts';
 import { OAuthButtonsView, type OAuthButtonsViewProps } from './oauth-buttons.view.tsx';
-import { OAuthLinkSteps } from './oauth-link-steps.tsx';
 import { type UseOAuthStepsOptions, useOAuthSteps } from './use-oauth-steps.ts';
+
+const OAuthLinkSteps = lazyView(async () => (await loadLaterSteps()).OAuthLinkSteps);
 
 export interface OAuthButtonsProps
   extends Pick<OAuthButtonsViewProps, 'providers' | 'notes' | 'classNames'>,
@@ -31,7 +35,13 @@ export function OAuthButtons({
   ...options
 }: OAuthButtonsProps) {
   const { start, provider, link, error } = useOAuthSteps(options);
-  if (link.step !== 'missing') return <OAuthLinkSteps link={link} heading={heading} onRetry={link.restart} />;
+  if (link.step !== 'missing') {
+    return (
+      <Suspense>
+        <OAuthLinkSteps link={link} heading={heading} onRetry={link.restart} />
+      </Suspense>
+    );
+  }
   return (
     <OAuthButtonsView
       providers={providers}

@@ -2,7 +2,7 @@
 import type { LinkController } from '../link/link-controller.ts';
 import { type LinkLooks, LinkSteps } from '../link/link-steps.tsx';
 import { flow } from '../messages/en/flow.ts';
-import { oauth } from '../messages/en/oauth.ts';
+import { oauthLink } from '../messages/en/oauth-link.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 export interface OAuthLinkStepsProps extends LinkLooks {
@@ -10,7 +10,7 @@ export interface OAuthLinkStepsProps extends LinkLooks {
   onRetry?: () => void;
 }
 
-const texts = { ...flow, ...oauth };
+const texts = { ...flow, ...oauthLink };
 
 /** How the way back from a provider looks. */
 export function OAuthLinkSteps(props: OAuthLinkStepsProps) {

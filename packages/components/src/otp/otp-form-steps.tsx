@@ -1,33 +1,26 @@
 'use client';
-import type { ReactNode } from 'react';
+import { type ReactNode, useDeferredValue } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import type { CardProps } from '../card/card.tsx';
-import { Done } from '../flow/done.tsx';
-import { Occupied } from '../flow/occupied.tsx';
-import { Phrase } from '../flow/phrase.tsx';
-import { Resend } from '../flow/resend.tsx';
+import { lazyView } from '../auth-flow/lazy-view.ts';
+import { loadLaterSteps, useLaterSteps } from '../flow/load-later-steps.ts';
 import { Step } from '../flow/step.tsx';
 import { Form } from '../form/form.tsx';
-import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
-import { code } from '../messages/en/code.ts';
+import { send } from '../messages/en/send.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { OtpField as DefaultOtpField } from '../otp-field/otp-field.tsx';
 import type { OtpFormController } from './otp-form-controller.ts';
+import type { OtpStepsProps } from './otp-steps.tsx';
 
-export interface OtpFormStepsProps<Values extends FieldValues> {
+const OtpSteps = lazyView(async () => (await loadLaterSteps()).OtpSteps);
+
+export interface OtpFormStepsProps<Values extends FieldValues> extends Omit<OtpStepsProps, 'form' | 'step'> {
   form: OtpFormController<Values>;
   /** What is said above the first step. */
   request: { title: ReactNode; description: ReactNode };
-  /** What is said above the second step. */
-  enter: { title: ReactNode; description: ReactNode; other: ReactNode };
   /** The field that asks where to send the code. */
   field: ReactNode;
   alternatives?: ReactNode;
   footer?: ReactNode;
-  heading: CardProps['heading'];
-  classNames: FormClassNames | undefined;
-  slots: Partial<Pick<FormSlots, 'OtpField' | 'SubmitButton'>>;
   children?: ReactNode;
 }
 
@@ -39,40 +32,24 @@ export function OtpFormSteps<Values extends FieldValues>({
   field,
   alternatives,
   footer,
-  slots: { OtpField = DefaultOtpField, SubmitButton = DefaultSubmitButton },
+  slots,
   children,
   ...looks
 }: OtpFormStepsProps<Values>) {
-  const t = useMessages(code);
+  const t = useMessages(send);
+  const { SubmitButton = DefaultSubmitButton } = slots;
+  const step = useDeferredValue(form.step);
+  useLaterSteps(form.request.status === 'pending');
   return (
-    <Step name={form.step}>
-      {form.step === 'done' ? (
-        <Done {...looks} />
-      ) : form.step === 'occupied' ? (
-        <Occupied {...looks} occupied={form.occupied} onStay={form.stay} />
-      ) : form.step === 'request' ? (
+    <Step name={step} isOver={step !== form.step}>
+      {step === 'request' ? (
         <Form {...looks} {...request} form={form.request} after={alternatives} footer={footer}>
           {field}
           {children}
           <SubmitButton>{t('action.sendCode')}</SubmitButton>
         </Form>
       ) : (
-        <Form
-          {...looks}
-          title={enter.title}
-          description={enter.description}
-          form={form.code}
-          after={<Resend resend={form.resend} />}
-          footer={
-            <button type="button" className="ak-link" onClick={form.restart}>
-              {enter.other}
-            </button>
-          }
-        >
-          <Phrase phrase={form.phrase} />
-          <OtpField name="code" label={t('label.code')} />
-          <SubmitButton>{t('action.verify')}</SubmitButton>
-        </Form>
+        <OtpSteps {...looks} form={form} step={step} enter={enter} slots={slots} />
       )}
     </Step>
   );

@@ -10,6 +10,7 @@ import { UsernameHint } from '../form/username-hint.tsx';
 import { code } from '../messages/en/code.ts';
 import { password } from '../messages/en/password.ts';
 import { recovery } from '../messages/en/recovery.ts';
+import { recoverySteps } from '../messages/en/recovery-steps.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { OtpField as DefaultOtpField } from '../otp-field/otp-field.tsx';
 import { NewPasswordField } from '../password-field/new-password-field.tsx';
@@ -23,7 +24,7 @@ export interface RecoveryCodeStepProps {
   footer: ReactNode;
 }
 
-const texts = { ...code, ...password, ...recovery };
+const texts = { ...code, ...password, ...recovery, ...recoverySteps };
 
 /** Asks for the code from the mail and the new password at once. */
 export function RecoveryCodeStep({

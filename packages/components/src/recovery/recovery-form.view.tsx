@@ -1,20 +1,21 @@
 'use client';
-import type { ReactNode } from 'react';
-import { Card, type CardProps } from '../card/card.tsx';
-import { Resend } from '../flow/resend.tsx';
+import { type ReactNode, useDeferredValue } from 'react';
+import { lazyView } from '../auth-flow/lazy-view.ts';
+import type { CardProps } from '../card/card.tsx';
+import { loadLaterSteps, useLaterSteps } from '../flow/load-later-steps.ts';
 import { Step } from '../flow/step.tsx';
+import { EmailField } from '../form/email-field.tsx';
 import { Field as DefaultField } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import type { LinkTarget } from '../link.ts';
-import { common } from '../messages/en/common.ts';
 import { flow } from '../messages/en/flow.ts';
 import { recovery } from '../messages/en/recovery.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { RecoveryCodeStep } from './recovery-code-step.tsx';
-import { ResetPasswordFormView } from './reset-password-form.view.tsx';
 import type { RecoveryFormController } from './use-recovery-form.ts';
+
+const RecoverySteps = lazyView(async () => (await loadLaterSteps()).RecoverySteps);
 
 export interface RecoveryFormViewProps {
   form: RecoveryFormController;
@@ -28,7 +29,7 @@ export interface RecoveryFormViewProps {
   children?: ReactNode;
 }
 
-const texts = { ...common, ...flow, ...recovery };
+const texts = { ...flow, ...recovery };
 
 /** How recovering an account looks. It knows nothing of servers. */
 export function RecoveryFormView({
@@ -43,15 +44,13 @@ export function RecoveryFormView({
   const t = useMessages(texts);
   const { Field = DefaultField, SubmitButton = DefaultSubmitButton } = slots;
   const looks = { heading, classNames };
-  const again = (
-    <button type="button" className="ak-link" onClick={form.restart}>
-      {t('flow.otherEmail')}
-    </button>
-  );
-
-  if (form.step === 'request') {
-    return (
-      <Step name={form.step}>
+  const last = useDeferredValue(form.step);
+  // Who arrives by a link has not asked for the form, and need not see it while the code for the link is fetched.
+  const step = form.step === 'reset' ? form.step : last;
+  useLaterSteps(form.request.status === 'pending');
+  return (
+    <Step name={step} isOver={step !== form.step}>
+      {step === 'request' ? (
         <Form
           {...looks}
           form={form.request}
@@ -65,42 +64,12 @@ export function RecoveryFormView({
             )
           }
         >
-          <Field
-            name="email"
-            label={t('label.email')}
-            type="email"
-            autoComplete="username"
-            autoCapitalize="none"
-            defaultValue={defaultEmail}
-            required
-          />
+          <EmailField as={Field} defaultValue={defaultEmail} />
           {children}
           <SubmitButton>{t('recovery.reset')}</SubmitButton>
         </Form>
-      </Step>
-    );
-  }
-  return (
-    <Step name={form.step}>
-      {form.step === 'sent' ? (
-        <Card
-          {...looks}
-          title={t('recovery.sentTitle')}
-          description={t('recovery.sentDescription', { email: form.to })}
-          footer={again}
-        >
-          <Resend resend={form.resend} />
-        </Card>
-      ) : form.step === 'code' ? (
-        <RecoveryCodeStep {...looks} form={form} slots={slots} footer={again} />
       ) : (
-        <ResetPasswordFormView
-          {...looks}
-          form={{ step: form.step, form: form.reset }}
-          slots={slots}
-          signInLink={signInLink}
-          onRetry={form.restart}
-        />
+        <RecoverySteps {...looks} form={form} step={step} signInLink={signInLink} slots={slots} />
       )}
     </Step>
   );

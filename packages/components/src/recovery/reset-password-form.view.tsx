@@ -11,6 +11,7 @@ import { common } from '../messages/en/common.ts';
 import { link } from '../messages/en/link.ts';
 import { password } from '../messages/en/password.ts';
 import { recovery } from '../messages/en/recovery.ts';
+import { recoverySteps } from '../messages/en/recovery-steps.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { NewPasswordField } from '../password-field/new-password-field.tsx';
 import type { ResetPasswordFormController } from './use-reset-password-form.ts';
@@ -30,7 +31,7 @@ export interface ResetPasswordFormViewProps {
   children?: ReactNode;
 }
 
-const texts = { ...common, ...link, ...password, ...recovery };
+const texts = { ...common, ...link, ...password, ...recovery, ...recoverySteps };
 
 /** How setting a new password looks. It knows nothing of servers. */
 export function ResetPasswordFormView({

@@ -1,6 +1,7 @@
 import type { magicUrl as english } from '../en/magic-url.ts';
+import type { magicUrlSteps } from '../en/magic-url-steps.ts';
 
-export const magicUrl: typeof english = {
+export const magicUrl: typeof english & typeof magicUrlSteps = {
   'magicUrl.title': 'تسجيل الدخول برابط',
   'magicUrl.description': 'نرسل رابطًا إلى بريدك الإلكتروني، دون كلمة مرور.',
   'magicUrl.sentTitle': 'تحقق من بريدك',

@@ -1,6 +1,7 @@
 import type { oauth as english } from '../en/oauth.ts';
+import type { oauthLink } from '../en/oauth-link.ts';
 
-export const oauth: typeof english = {
+export const oauth: typeof english & typeof oauthLink = {
   'oauth.continueWith': 'المتابعة باستخدام {provider}',
   'oauth.otherWay': 'اختيار طريقة أخرى',
   'oauth.linkTitle': 'أوشكت على الانتهاء',

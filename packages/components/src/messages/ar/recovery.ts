@@ -1,6 +1,7 @@
 import type { recovery as english } from '../en/recovery.ts';
+import type { recoverySteps } from '../en/recovery-steps.ts';
 
-export const recovery: typeof english = {
+export const recovery: typeof english & typeof recoverySteps = {
   'recovery.title': 'نسيت كلمة المرور؟',
   'recovery.description': 'نرسل لك رابطًا لتعيين كلمة مرور جديدة.',
   'recovery.codeDescription': 'نرسل لك رمزًا لتعيين كلمة مرور جديدة.',

@@ -1,6 +1,7 @@
 import type { code as english } from '../en/code.ts';
+import type { send } from '../en/send.ts';
 
-export const code: typeof english = {
+export const code: typeof english & typeof send = {
   'label.code': 'Bestätigungscode',
   'action.sendCode': 'Code senden',
   'action.sendLink': 'Link senden',

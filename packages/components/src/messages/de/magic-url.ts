@@ -1,6 +1,7 @@
 import type { magicUrl as english } from '../en/magic-url.ts';
+import type { magicUrlSteps } from '../en/magic-url-steps.ts';
 
-export const magicUrl: typeof english = {
+export const magicUrl: typeof english & typeof magicUrlSteps = {
   'magicUrl.title': 'Mit einem Link anmelden',
   'magicUrl.description': 'Wir senden dir einen Link per E-Mail. Ganz ohne Passwort.',
   'magicUrl.sentTitle': 'Schau in dein Postfach',

@@ -1,6 +1,7 @@
 import type { recovery as english } from '../en/recovery.ts';
+import type { recoverySteps } from '../en/recovery-steps.ts';
 
-export const recovery: typeof english = {
+export const recovery: typeof english & typeof recoverySteps = {
   'recovery.title': 'Passwort vergessen?',
   'recovery.description': 'Wir senden dir einen Link, um ein neues festzulegen.',
   'recovery.codeDescription': 'Wir senden dir einen Code, um ein neues festzulegen.',

@@ -1,8 +1,6 @@
-/** What every screen says that asks for something sent: a code, or a link. */
+/** What every screen says that waits for something sent: a code, or a link. */
 export const code = {
   'label.code': 'Verification code',
-  'action.sendCode': 'Send code',
-  'action.sendLink': 'Send link',
   'action.verify': 'Verify',
   'action.resend': 'Resend',
   'code.nothingCame': 'Nothing came?',

@@ -3,12 +3,4 @@ export const recovery = {
   'recovery.description': 'We send you a link to set a new one.',
   'recovery.codeDescription': 'We send you a code to set a new one.',
   'recovery.reset': 'Reset password',
-  'recovery.sentTitle': 'Check your inbox',
-  'recovery.sentDescription': 'We have sent a link to {email}. Open it to set a new password.',
-  'recovery.codeTitle': 'Set a new password',
-  'recovery.codeSentDescription': 'Enter the code that we have sent to {email}, and your new password.',
-  'recovery.newTitle': 'Set a new password',
-  'recovery.newDescription': 'Then sign in with it.',
-  'recovery.doneTitle': 'Your password is changed',
-  'recovery.doneHelp': 'Sign in with your new password.',
 };
