@@ -22,7 +22,7 @@ export const Beside: Story = {
 
 export const OneAfterTheOther: Story = {
   render: (args) => (
-    <div style={{ inlineSize: 360 }}>
+    <div style={{ inlineSize: 'min(360px, 100%)' }}>
       <AccountSettings {...args} />
     </div>
   ),

@@ -94,7 +94,7 @@ export function AuthFlow({
 
   return (
     <Suspense>
-      <div key={shown} ref={ref} className="ak-flow" onSubmitCapture={keepEmail}>
+      <div key={shown} ref={ref} onSubmitCapture={keepEmail}>
         {shown &&
           renderView(shown, {
             account,

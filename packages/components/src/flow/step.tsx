@@ -37,7 +37,7 @@ export function Step({ name, isOver = false, children }: StepProps) {
 
   return (
     <Suspense>
-      <div key={name} ref={element} className="ak-flow" onSubmitCapture={holdBack}>
+      <div key={name} ref={element} onSubmitCapture={holdBack}>
         {children}
       </div>
     </Suspense>
