@@ -89,8 +89,13 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: '.storybook' })],
-        optimizeDeps: { include: LAZY },
-        test: { ...patience, ...chromium('storybook'), name: 'storybook' },
+        optimizeDeps: { include: [...LAZY, 'axe-core'] },
+        test: {
+          ...patience,
+          ...chromium('storybook'),
+          name: 'storybook',
+          setupFiles: ['packages/components/src/testing/stories.setup.ts'],
+        },
       },
     ],
   },
