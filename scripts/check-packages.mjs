@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { run } from './run.mjs';
 
-const NOT_MODULES = ['./styles.css', './login.css', './package.json'];
+const NOT_MODULES = ['./styles.css', './login.css', './tailwind.css', './shadcn.css', './package.json'];
 
 let sound = true;
 for (const name of readdirSync(new URL('../packages', import.meta.url))) {
