@@ -1,11 +1,11 @@
-/// <reference types="@vitest/browser-playwright" />
 import { startEmulator } from '@appwrite-kit/testing/emulator';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cdp, userEvent } from 'vitest/browser';
+import { userEvent } from 'vitest/browser';
 import { AccountSettings } from '../account-settings/account-settings.tsx';
 import { AuthFlow } from '../auth-flow/auth-flow.tsx';
 import { QrCode } from '../qr-code/qr-code.tsx';
 import { SignInForm } from '../sign-in/sign-in-form.tsx';
+import { emulateMedia } from '../testing/emulate-media.ts';
 import { openPage, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;
@@ -13,14 +13,8 @@ beforeAll(async () => {
   emulator = await startEmulator();
 });
 beforeEach(() => startAfresh(emulator));
-afterEach(() => emulate({}));
+afterEach(() => emulateMedia({}));
 afterAll(() => emulator.stop());
-
-/** Says what the reader's system asks of pages. */
-const emulate = (features: Record<string, string>) =>
-  cdp().send('Emulation.setEmulatedMedia', {
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
 
 /** What a system colour is, as computed styles spell it. */
 function systemColor(name: string): string {
@@ -35,7 +29,7 @@ const styleOf = (element: Element, pseudo?: string) => getComputedStyle(element,
 const frameOf = (input: Element) => input.closest('.ak-control') as Element;
 
 describe('in forced colours', () => {
-  beforeEach(() => emulate({ 'forced-colors': 'active' }));
+  beforeEach(() => emulateMedia({ 'forced-colors': 'active' }));
 
   test('what is focused has a ring', async () => {
     const screen = await openPage(emulator, <SignInForm signUpLink={{ href: '#' }} />);
@@ -144,7 +138,7 @@ describe('where less motion is asked for', () => {
   }
 
   test('nothing moves, not even if an app says how', async () => {
-    await emulate({ 'prefers-reduced-motion': 'reduce' });
+    await emulateMedia({ 'prefers-reduced-motion': 'reduce' });
     document.documentElement.style.setProperty('--ak-motion', '5s linear');
     const screen = await openBusy();
     expect(moving()).toEqual([]);
@@ -154,7 +148,7 @@ describe('where less motion is asked for', () => {
   });
 
   test('else it does', async () => {
-    await emulate({ 'prefers-reduced-motion': 'no-preference' });
+    await emulateMedia({ 'prefers-reduced-motion': 'no-preference' });
     await openBusy();
     expect(moving().length).toBeGreaterThan(2);
   });
@@ -171,7 +165,7 @@ describe('themes and density', () => {
     ['system', 'light', LIGHT],
     ['system', 'dark', DARK],
   ])('%s, on a system that is %s', async (theme, system, expected) => {
-    await emulate({ 'prefers-color-scheme': system });
+    await emulateMedia({ 'prefers-color-scheme': system });
     const screen = await openPage(
       emulator,
       <div data-ak-theme={theme}>
