@@ -9,6 +9,8 @@ export const budgets = {
     css: 3 * 1024,
     /** Our own code in any other screen. */
     screen: 6 * 1024,
+    /** Our own code in one hook, what it may fetch later included. */
+    hook: 2 * 1024,
     /** What a sign-in by email and password does not need. */
     absent: 0,
   },
@@ -17,6 +19,10 @@ export const budgets = {
   /** `GET /account` for any number of components. */
   accountReads: 1,
   rename: { renders: 0, writes: 1, reads: 0 },
+  /** Requests after the one that finds out that the session is gone, with 20 hooks mounted. */
+  sessionDeath: 1,
+  /** Of what the server refuses. */
+  refusedRetries: 0,
   signIn: { calls: 2, trips: 3 },
   /** Ratio to the baseline in the same run. */
   load: { painted: 1, heap: 1 },

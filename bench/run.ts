@@ -10,7 +10,7 @@ import { writeTreemap } from './report/treemap.ts';
 import type { Section } from './section.ts';
 import { weighLogin } from './sections/bytes.ts';
 import { measureEmulator } from './sections/emulator.ts';
-import { weighImports, weighScreens } from './sections/imports.ts';
+import { weighHooks, weighImports, weighScreens } from './sections/imports.ts';
 import { compareLoads } from './sections/load.ts';
 import { countReactsWork } from './sections/react.ts';
 import { countLists, countRequests } from './sections/requests.ts';
@@ -30,11 +30,20 @@ async function measure(section: Promise<Section>): Promise<void> {
 await measure(weighLogin());
 await measure(weighShares());
 await measure(weighScreens());
+await measure(weighHooks());
 await measure(weighImports());
 // Before the browser starts, which would take processor time and handles.
 await measure(measureEmulator(EMULATOR_ROUNDS));
 
-const bench = await openBench(['ours', 'oursWithSdk', 'baseline', 'baselineMini', 'forms', 'readers']);
+const bench = await openBench([
+  'ours',
+  'oursWithSdk',
+  'baseline',
+  'baselineMini',
+  'forms',
+  'hooks',
+  'readers',
+]);
 // Newer servers keep no log.
 const older = await openBench(['ours', 'forms'], {}, { compat: '1.9', project: { maxSessions: 10 } });
 const where = machine(bench.browser);

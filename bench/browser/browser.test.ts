@@ -9,7 +9,7 @@ const fromSource = { fromSource: true };
 
 let bench: Bench;
 beforeAll(async () => {
-  bench = await openBench(['ours', 'forms', 'readers'], fromSource);
+  bench = await openBench(['ours', 'forms', 'hooks', 'readers'], fromSource);
 }, 60_000);
 afterAll(() => bench.close());
 

@@ -9,6 +9,7 @@ import { serve } from './serve.ts';
 const files = {
   ...loginPages,
   forms: `${benchFolder}browser/pages/forms.tsx`,
+  hooks: `${benchFolder}browser/pages/hooks.tsx`,
   readers: `${benchFolder}browser/pages/readers.tsx`,
 } as const;
 export type PageName = keyof typeof files;

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Row } from '../section.ts';
 import { weighLogin } from '../sections/bytes.ts';
-import { weighScreens } from '../sections/imports.ts';
+import { weighHooks, weighScreens } from '../sections/imports.ts';
 import { debts } from './debts.ts';
 
 const fromSource = { fromSource: true };
@@ -49,5 +49,11 @@ describe('the login screen', () => {
 test('every other screen alone is as light as was promised', { timeout: 60_000 }, async () => {
   const { rows } = await weighScreens(fromSource);
   expect(rows).not.toEqual([]);
+  for (const row of rows) expectKept(row);
+});
+
+test('every hook alone is as light as was promised', { timeout: 60_000 }, async () => {
+  const { rows } = await weighHooks(fromSource);
+  expect(rows).toHaveLength(2);
   for (const row of rows) expectKept(row);
 });

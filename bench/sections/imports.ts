@@ -1,6 +1,6 @@
 import { budgets } from '../budgets.ts';
 import type { BundleOptions } from '../bytes/bundle.ts';
-import { exportsOf, ownCodeOf, weightOf } from '../bytes/imports.ts';
+import { exportsOf, hookAlone, ownCodeOf, weightOf } from '../bytes/imports.ts';
 import { screens } from '../bytes/screens.ts';
 import { kib, type Row, type Section, within } from '../section.ts';
 
@@ -38,6 +38,26 @@ const imports: readonly (readonly [what: string, code: string])[] = [
   ['all components', `export * from '${COMPONENTS}'`],
   ['everything', `export * from '${HOOKS}'; export * from '${COMPONENTS}'`],
 ];
+
+/** Our own code in every hook, each imported alone: the largest of those for one operation, and of those for a whole flow. */
+export async function weighHooks(options: BundleOptions = {}): Promise<Section> {
+  const exported = await exportsOf(HOOKS, options);
+  const weighed: (Awaited<ReturnType<typeof hookAlone>> & { name: string })[] = [];
+  for (const name of exported.filter((candidate) => /^use[A-Z]/.test(candidate))) {
+    weighed.push({ name, ...(await hookAlone(name, options)) });
+  }
+  const largest = (what: string, isFlow: boolean): Row => {
+    const kind = weighed.filter((hook) => hook.isFlow === isFlow).toSorted((a, b) => b.bytes - a.bytes);
+    const { name, bytes } = kind[0] ?? { name: 'none', bytes: Number.NaN };
+    const row = within(what, bytes, budgets.bytes.hook, kib);
+    return { ...row, figure: `${row.figure}, \`${name}\`` };
+  };
+  return {
+    title: 'One hook, imported alone',
+    note: `Our own code in it, what it may fetch later included: the largest of ${weighed.length} hooks.`,
+    rows: [largest('hook for one operation', false), largest('hook for a whole flow', true)],
+  };
+}
 
 /** What single imports bring along. */
 export async function weighImports(options: BundleOptions = {}): Promise<Section> {

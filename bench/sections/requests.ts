@@ -1,3 +1,4 @@
+import { measureDeath, measureRefusals } from '../browser/failures.ts';
 import { measureLists } from '../browser/lists.ts';
 import { measureReaders, measureRename, measureSignIn } from '../browser/measure.ts';
 import type { Bench } from '../browser/open-bench.ts';
@@ -18,6 +19,8 @@ export async function countRequests(bench: Bench): Promise<Section> {
     readers.push({ ...row, figure: `${reads}, in ${commits} commits and ${renders} renders` });
   }
   const rename = await measureRename(bench, session, SUBSCRIBERS);
+  const death = await measureDeath(bench);
+  const retries = await measureRefusals(bench);
   const name = `${SUBSCRIBERS} subscribers to the id, when the name changes`;
   return {
     title: 'What travels',
@@ -29,6 +32,13 @@ export async function countRequests(bench: Bench): Promise<Section> {
       within(`${name}: renders`, rename.renders, budgets.rename.renders),
       within(`${name}: PATCH`, rename.writes, budgets.rename.writes),
       within(`${name}: GET`, rename.reads, budgets.rename.reads),
+      within(
+        'session ended elsewhere, 20 hooks: calls after the one that finds out',
+        death,
+        budgets.sessionDeath,
+      ),
+      within('a read that the server refuses: retries', retries.read, budgets.refusedRetries),
+      within('a sign-in that the server refuses: retries', retries.write, budgets.refusedRetries),
     ],
   };
 }
