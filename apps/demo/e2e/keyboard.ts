@@ -24,7 +24,9 @@ export async function press(page: Page, role: Role, name: string | RegExp): Prom
   await page.keyboard.press('Enter');
 }
 
-export const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+/** A field by its label. Sections may be called like the field in them. */
+export const field = (page: Page, label: string) =>
+  page.getByLabel(label, { exact: true }).and(page.locator('input, select'));
 
 /** Goes to a field and types over what stands there. */
 export async function type(page: Page, label: string, text: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Demo, openDemo } from './demo.ts';
 import { field, press, type } from './keyboard.ts';
-import { linkTo } from './mail.ts';
+import { codeTo, linkTo } from './mail.ts';
 import { addAccount, alert, password, sendPassword, welcome } from './steps.ts';
 
 let demo: Demo;
@@ -65,4 +65,20 @@ test('an address without an account gets words, and stays typed', async () => {
   await press(page, 'link', 'Back to sign in');
   await page.getByRole('heading', { name: 'Welcome back' }).waitFor();
   expect(await field(page, 'Email').inputValue()).toBe('nobody@example.com');
+});
+
+test('a code in a mail sets a new password', async () => {
+  const email = await addAccount(demo.emulator, 'Mary Somerville');
+  const page = await demo.visit('/screens');
+  await type(page, 'Email', email);
+  const sent = codeTo(demo.emulator, email);
+  await page.keyboard.press('Enter');
+  await type(page, 'Verification code', await sent);
+  await type(page, 'New password', 'staple battery horse');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Your password is changed' }).waitFor();
+
+  await press(page, 'link', 'Sign in');
+  await sendPassword(page, email, 'staple battery horse');
+  await welcome(page, 'Mary Somerville').waitFor();
 });
