@@ -91,6 +91,11 @@ export {
   useMfaChallengeForm,
 } from './mfa-challenge/use-mfa-challenge-form.ts';
 export { MfaSettings, type MfaSettingsProps } from './mfa-settings/mfa-settings.tsx';
+export {
+  type MfaSettingsController,
+  type MfaState,
+  useMfaSettings,
+} from './mfa-settings/use-mfa-settings.ts';
 export { MfaSetup, type MfaSetupProps } from './mfa-setup/mfa-setup.tsx';
 export { MfaSetupView, type MfaSetupViewProps } from './mfa-setup/mfa-setup.view.tsx';
 export type { MfaAct, MfaSetupController } from './mfa-setup/mfa-setup-controller.ts';

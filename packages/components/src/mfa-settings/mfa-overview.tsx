@@ -5,18 +5,19 @@ import { RowText } from '../list/row-text.tsx';
 import { mfa } from '../messages/en/mfa.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { MfaAct, MfaSetupController } from '../mfa-setup/mfa-setup-controller.ts';
+import type { MfaAct } from '../mfa-setup/mfa-setup-controller.ts';
+import type { MfaSettingsController, MfaState } from './use-mfa-settings.ts';
 
 export interface MfaOverviewProps extends Pick<CardProps, 'heading' | 'classNames'> {
-  setup: MfaSetupController;
+  state: MfaState;
+  act: MfaSettingsController['act'];
 }
 
 /** Whether a second factor is asked for and which there is, each with what can be done about it. */
-export function MfaOverview({ setup, heading = 'h2', ...card }: MfaOverviewProps) {
+export function MfaOverview({ state, act, heading = 'h2', ...card }: MfaOverviewProps) {
   const t = useMessages(mfa);
   const errorText = useErrorText();
-  const { act, hasAuthenticator, hasFactor } = setup;
-  const isOn = setup.step === 'on';
+  const { isOn, hasAuthenticator, hasFactor } = state;
   const button = (name: MfaAct, text: string, label?: string) => (
     <PendingButton
       className="ak-quiet"

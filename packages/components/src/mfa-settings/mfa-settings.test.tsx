@@ -1,10 +1,11 @@
 import { startEmulator } from '@appwrite-kit/testing/emulator';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems, look, looks } from '../testing/accessibility.ts';
-import { openPage, requestsTo, startAfresh } from '../testing/open-page.tsx';
+import { ada } from '../testing/ada.ts';
+import { openPage, requestsTo, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
 import { mia, seedHalfSignedIn, totpCode } from '../testing/second-factor.ts';
-import { MfaSettings } from './mfa-settings.tsx';
+import { MfaSettings, type MfaSettingsProps } from './mfa-settings.tsx';
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;
 beforeAll(async () => {
@@ -39,6 +40,69 @@ test('the second step is turned on and off', async () => {
   await expect(account.get()).resolves.toMatchObject({ mfa: false });
 });
 
+/** Nothing is set up yet. */
+async function openBare(props: MfaSettingsProps = {}) {
+  const account = await seedSignedIn(emulator);
+  const screen = await openPage(emulator, <MfaSettings {...props} />);
+  const button = (name: string) => screen.getByRole('button', { name });
+  await expect.element(button('Set up authenticator app')).toBeVisible();
+  (button('Set up authenticator app').element() as HTMLElement).focus();
+  return { account, screen, button, heading: (name: string) => screen.getByRole('heading', { name }) };
+}
+
+test('an authenticator app is set up with the keyboard, from the settings and back to them', async () => {
+  const onSuccess = vi.fn();
+  const { account, screen, button, heading } = await openBare({ onSuccess });
+  await userEvent.keyboard('{Enter}{Enter}');
+  await expect.element(heading('Scan this code')).toHaveFocus();
+  await expect.element(heading('Two-step verification')).not.toBeInTheDocument();
+  expect(requestsTo('/account/mfa/authenticators/totp')).toBe(1);
+  await screen.getByLabelText('Verification code').fill(await totpCode(emulator, ada.userId));
+  await expect.element(heading('Save your recovery codes')).toHaveFocus();
+  expect(onSuccess).not.toHaveBeenCalled();
+  await screen.getByLabelText('I saved them').click();
+  await button('Continue').click();
+  await expect.element(heading('Two-step verification')).toHaveFocus();
+  await expect.element(button('Turn off')).toBeVisible();
+  await expect.element(heading('Recovery codes')).toBeVisible();
+  expect(onSuccess).toHaveBeenCalledOnce();
+  await expect(account.get()).resolves.toMatchObject({ mfa: true });
+});
+
+test('setting up can be given up, and begun again', async () => {
+  const { button, heading } = await openBare();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(heading('Scan this code')).toHaveFocus();
+  await button('Cancel').click();
+  await expect.element(heading('Two-step verification')).toHaveFocus();
+  await button('Set up authenticator app').click();
+  await expect.element(heading('Scan this code')).toHaveFocus();
+});
+
+test('setting up that fails at once leaves the settings in their place, and says why', async () => {
+  const { screen, button, heading } = await openBare();
+  await emulator.control('POST', 'faults', { method: 'POST', status: 500, count: 1 });
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByRole('alert').first()).toMatchTextContent(/The server has a problem/);
+  await expect.element(button('Set up authenticator app')).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(heading('Scan this code')).toHaveFocus();
+});
+
+test('an app that joins a second step that is on already is no success before its end', async () => {
+  const onSuccess = vi.fn();
+  await seedHalfSignedIn(emulator, { mfa: {} }).then((account) => account.updateMFA({ mfa: true }));
+  const screen = await openPage(emulator, <MfaSettings onSuccess={onSuccess} />);
+  await screen.getByRole('button', { name: 'Set up authenticator app' }).click();
+  const code = screen.getByLabelText('Verification code');
+  await expect.element(code).toBeVisible();
+  expect(onSuccess).not.toHaveBeenCalled();
+  await code.fill(await totpCode(emulator));
+  await screen.getByLabelText('I saved them').click();
+  await screen.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(() => onSuccess).toHaveBeenCalledOnce();
+});
+
 test('the authenticator app is removed after the challenge it needs', async () => {
   const page = await open();
   await page.button('Remove authenticator app').click();
@@ -54,6 +118,7 @@ test('a challenge that is refused leaves everything as it was, and gives the foc
   await userEvent.keyboard('{Escape}');
   await expect.element(page.dialog).not.toBeInTheDocument();
   await expect.element(page.button('Remove authenticator app')).toHaveFocus();
+  for (const alert of page.screen.getByRole('alert').all()) await expect.element(alert).toBeEmptyDOMElement();
 });
 
 test('the recovery codes that are left are shown after a challenge, and hidden again', async () => {

@@ -52,7 +52,8 @@ export function useMfaSetupForm({ onSuccess }: UseMfaSetupFormOptions = {}): Mfa
     return account.mfa ? 'on' : 'off';
   };
   const step = stepOf();
-  useOnDone(hasBegun && step === 'on', onSuccess);
+  // It may have been on before there was an app.
+  useOnDone(hasBegun && act.status === 'done' && step === 'on', onSuccess);
 
   return {
     step,

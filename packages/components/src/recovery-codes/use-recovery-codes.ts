@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { type Action, useAction } from '../button/use-action.ts';
 import type { FormController } from '../form/form-controller.ts';
 import type { StepUpProps } from '../step-up/step-up.tsx';
-import { useStepUp } from '../step-up/use-step-up.ts';
+import { unlessGivenUp, useStepUp } from '../step-up/use-step-up.ts';
 import type { SavedCodesValues } from './schema.ts';
 import { useSavedCodesForm } from './use-saved-codes-form.ts';
 
@@ -59,9 +59,11 @@ export function useRecoveryCodes(): RecoveryCodesController {
     }
   };
   const renew = useAction(async () => {
-    const { recoveryCodes } = await (hasCodes ? run(updateCodes) : create());
+    const codes = await (hasCodes ? run(updateCodes) : create()).catch(unlessGivenUp);
+    if (!codes) return false;
     setShown(false);
-    setNewCodes(recoveryCodes);
+    setNewCodes(codes.recoveryCodes);
+    return true;
   });
   const saved = useSavedCodesForm(async () => setNewCodes(undefined));
 

@@ -3,6 +3,12 @@ import { isChallengeRequired } from '@appwrite-kit/hooks';
 import { useState } from 'react';
 import type { StepUpProps } from './step-up.tsx';
 
+/** For an action that was given up at its challenge: answers with `false` then, and throws everything else. */
+export function unlessGivenUp(error: unknown): false {
+  if (isChallengeRequired(error)) return false;
+  throw error;
+}
+
 interface Waiting {
   resume(): void;
   giveUp(): void;
