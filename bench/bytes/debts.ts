@@ -21,7 +21,7 @@ export const debts: Readonly<Record<string, number>> = {
   '`ResetPasswordCallback`': 7.4,
   '`EmailSettings`': 6.2,
   '`PhoneSettings`': 6.9,
-  '`MfaSettings`': 9.9,
+  '`MfaSettings`': 6.8,
   '`IdentityList`': 8.2,
-  '`PreferencesEditor`': 7,
+  '`PreferencesEditor`': 6.8,
 };

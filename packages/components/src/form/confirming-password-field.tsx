@@ -2,7 +2,6 @@
 import type { ComponentType } from 'react';
 import { verification } from '../messages/en/verification.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { NewPasswordField } from '../password-field/new-password-field.tsx';
 import { PasswordField, type PasswordFieldProps } from '../password-field/password-field.tsx';
 
 export interface ConfirmingPasswordFieldProps {
@@ -14,7 +13,7 @@ export interface ConfirmingPasswordFieldProps {
 /** Asks for the password that confirms a change, and says so where it becomes the account's first one. */
 export function ConfirmingPasswordField({
   hasPassword,
-  as: Password = hasPassword ? PasswordField : NewPasswordField,
+  as: Password = PasswordField,
 }: ConfirmingPasswordFieldProps) {
   const t = useMessages(verification);
   return (

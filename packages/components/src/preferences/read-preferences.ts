@@ -1,20 +1,8 @@
 import { type EntryType, inputNames, type Preferences } from './entry.ts';
 import { formatJson, toNumber } from './json.ts';
 import { isCounted, isReadable } from './keys.ts';
+import type { Problem, Reading, Values } from './load-reader.ts';
 import type { ParsedJson } from './parse-json.ts';
-
-/** Something wrong with one input: its name, and the key of the text that says so. */
-export interface Problem {
-  readonly name: string;
-  readonly message: string;
-}
-
-export interface Reading {
-  readonly preferences: Preferences;
-  readonly problems: readonly Problem[];
-}
-
-type Values = Readonly<Record<string, unknown>>;
 
 /** What the server keeps of preferences, in bytes of JSON. */
 const LIMIT = 65_535;

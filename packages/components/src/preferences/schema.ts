@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { Preferences } from './entry.ts';
-import { readPreferences } from './read-preferences.ts';
+import { loadReader } from './load-reader.ts';
 
 /** What the editor sends. */
 export interface PreferencesValues {
@@ -13,6 +13,7 @@ export interface PreferencesValues {
 export const preferencesSchema = z.pipe(
   z.custom<PreferencesValues>(),
   z.transform(async (values: PreferencesValues, context): Promise<PreferencesValues> => {
+    const readPreferences = await loadReader();
     const { preferences, problems } = await readPreferences(values);
     for (const { name, message } of problems) {
       context.issues.push({ code: 'custom', message, path: [name], input: values });

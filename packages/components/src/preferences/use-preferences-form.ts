@@ -8,7 +8,7 @@ import { readForm } from '../form/read-form.ts';
 import { useForm } from '../form/use-form.ts';
 import { type Entry, inputNames, type Preferences, toEntries } from './entry.ts';
 import { formatJson } from './json.ts';
-import { readPreferences } from './read-preferences.ts';
+import { loadReader } from './load-reader.ts';
 import { type PreferencesValues, preferencesSchema } from './schema.ts';
 
 /** The preferences editor without its looks: what `usePreferencesForm` answers with. */
@@ -59,12 +59,16 @@ export function usePreferencesForm({
     failures: { general_argument_invalid: { as: 'error.prefs_refused' } },
   });
 
+  // In time, since the network may go.
+  useEffect(() => void loadReader(), []);
+
   const { setFocus } = form;
   useEffect(() => {
     if (added !== undefined) setFocus(inputNames(added).key as 'preferences');
   }, [added, setFocus]);
 
   const changeMode = async (element: HTMLFormElement) => {
+    const readPreferences = await loadReader();
     const { preferences: current, problems } = await readPreferences(readForm(element));
     await loadFeedback();
     form.clearErrors();
