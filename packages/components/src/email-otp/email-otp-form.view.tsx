@@ -5,7 +5,6 @@ import { EmailField } from '../form/email-field.tsx';
 import { Field as DefaultField } from '../form/field.tsx';
 import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
 import { emailOtp } from '../messages/en/email-otp.ts';
-import { flow } from '../messages/en/flow.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { OtpFormController } from '../otp/otp-form-controller.ts';
 import { OtpFormSteps } from '../otp/otp-form-steps.tsx';
@@ -24,8 +23,6 @@ export interface EmailOtpFormViewProps {
   children?: ReactNode;
 }
 
-const texts = { ...emailOtp, ...flow };
-
 /** How signing in by a code in a mail looks. It knows nothing of servers. */
 export function EmailOtpFormView({
   form,
@@ -35,7 +32,7 @@ export function EmailOtpFormView({
   slots: { Field = DefaultField, ...slots } = {},
   ...rest
 }: EmailOtpFormViewProps) {
-  const t = useMessages(texts);
+  const t = useMessages(emailOtp);
   return (
     <OtpFormSteps
       {...rest}
@@ -44,11 +41,7 @@ export function EmailOtpFormView({
       classNames={classNames}
       slots={slots}
       request={{ title: t('emailOtp.title'), description: t('emailOtp.description') }}
-      enter={{
-        title: t('emailOtp.enterTitle'),
-        description: t('emailOtp.enterDescription', { email: form.to }),
-        other: t('flow.otherEmail'),
-      }}
+      via="email"
       field={<EmailField as={Field} defaultValue={defaultEmail} />}
     />
   );

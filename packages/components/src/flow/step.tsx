@@ -1,10 +1,10 @@
 'use client';
-import { type FormEvent, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, type SyntheticEvent, useEffect, useRef } from 'react';
 
 export interface StepProps {
   /** What tells one step of a flow from the next. */
   name: string;
-  /** Whether the next step is due, and only its code is not there yet: then this one is not sent again. */
+  /** Whether the next step is due, and only its code is not there yet: then nothing more is done here. */
   isOver?: boolean;
   children: ReactNode;
 }
@@ -29,7 +29,7 @@ export function Step({ name, isOver = false, children }: StepProps) {
     if (isOpen.current) element.current?.querySelector<HTMLElement>('.ak-title')?.focus();
   }, [name]);
 
-  const holdBack = (event: FormEvent) => {
+  const holdBack = (event: SyntheticEvent) => {
     if (!isOver) return;
     event.preventDefault();
     event.stopPropagation();
@@ -37,7 +37,7 @@ export function Step({ name, isOver = false, children }: StepProps) {
 
   return (
     <Suspense>
-      <div key={name} ref={element} onSubmitCapture={holdBack}>
+      <div key={name} ref={element} onSubmitCapture={holdBack} onClickCapture={holdBack}>
         {children}
       </div>
     </Suspense>

@@ -5,7 +5,7 @@ import { Occupied } from '../flow/occupied.tsx';
 import { Step } from '../flow/step.tsx';
 import type { LinkTarget } from '../link.ts';
 import { common } from '../messages/en/common.ts';
-import { flow } from '../messages/en/flow.ts';
+import { done } from '../messages/en/done.ts';
 import { link } from '../messages/en/link.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { LinkController, LinkStep } from './link-controller.ts';
@@ -38,7 +38,7 @@ export interface LinkStepsProps extends LinkLooks {
   onRetry?: (() => void) | undefined;
 }
 
-const allTexts = { ...common, ...flow, ...link };
+const allTexts = { ...common, ...done, ...link };
 
 /** A page that a link has led to: what it is about, one button to redeem it, and for everything else the next thing to do. */
 export function LinkSteps({

@@ -9,7 +9,9 @@ import type { copyButton } from './en/copy-button.ts';
 import type { dangerZone } from './en/danger-zone.ts';
 import type { device } from './en/device.ts';
 import type { dialog } from './en/dialog.ts';
+import type { done } from './en/done.ts';
 import type { emailOtp } from './en/email-otp.ts';
+import type { emailOtpSteps } from './en/email-otp-steps.ts';
 import type { emailSettings } from './en/email-settings.ts';
 import type { emailVerification } from './en/email-verification.ts';
 import type { errors } from './en/errors.ts';
@@ -23,12 +25,16 @@ import type { magicUrlSteps } from './en/magic-url-steps.ts';
 import type { methods } from './en/methods.ts';
 import type { mfa } from './en/mfa.ts';
 import type { mfaChallenge } from './en/mfa-challenge.ts';
+import type { mfaOverview } from './en/mfa-overview.ts';
+import type { mfaScan } from './en/mfa-scan.ts';
 import type { oauth } from './en/oauth.ts';
 import type { oauthLink } from './en/oauth-link.ts';
+import type { otherFactors } from './en/other-factors.ts';
 import type { password } from './en/password.ts';
 import type { passwordSettings } from './en/password-settings.ts';
 import type { phoneField } from './en/phone-field.ts';
 import type { phoneOtp } from './en/phone-otp.ts';
+import type { phoneOtpSteps } from './en/phone-otp-steps.ts';
 import type { phoneSettings } from './en/phone-settings.ts';
 import type { preferences } from './en/preferences.ts';
 import type { profile } from './en/profile.ts';
@@ -67,8 +73,11 @@ export type Messages = typeof common &
   typeof consents &
   typeof dangerZone &
   typeof mfaChallenge &
+  typeof otherFactors &
   typeof stepUp &
   typeof mfa &
+  typeof mfaOverview &
+  typeof mfaScan &
   typeof recoveryCodes &
   typeof accountSettings &
   typeof signInDialog &
@@ -79,8 +88,11 @@ export type Messages = typeof common &
   typeof send &
   typeof phoneField &
   typeof flow &
+  typeof done &
   typeof emailOtp &
+  typeof emailOtpSteps &
   typeof phoneOtp &
+  typeof phoneOtpSteps &
   typeof magicUrl &
   typeof magicUrlSteps &
   typeof link &

@@ -3,6 +3,7 @@ import { PendingButton } from '../button/pending-button.tsx';
 import { Card, type CardProps } from '../card/card.tsx';
 import { RowText } from '../list/row-text.tsx';
 import { mfa } from '../messages/en/mfa.ts';
+import { mfaOverview } from '../messages/en/mfa-overview.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { MfaAct } from '../mfa-setup/mfa-setup-controller.ts';
@@ -13,9 +14,11 @@ export interface MfaOverviewProps extends Pick<CardProps, 'heading' | 'className
   act: MfaSettingsController['act'];
 }
 
+const texts = { ...mfa, ...mfaOverview };
+
 /** Whether a second factor is asked for and which there is, each with what can be done about it. */
 export function MfaOverview({ state, act, heading = 'h2', ...card }: MfaOverviewProps) {
-  const t = useMessages(mfa);
+  const t = useMessages(texts);
   const errorText = useErrorText();
   const { isOn, hasAuthenticator, hasFactor } = state;
   const button = (name: MfaAct, text: string, label?: string) => (

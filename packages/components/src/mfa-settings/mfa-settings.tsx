@@ -1,10 +1,7 @@
 'use client';
 import { Suspense, useEffect, useRef } from 'react';
 import { lazyView } from '../auth-flow/lazy-view.ts';
-import { LoadingCard } from '../card/loading-card.tsx';
-import { mfa } from '../messages/en/mfa.ts';
-import { useFailureText } from '../messages/use-failure-text.ts';
-import { useMessages } from '../messages/use-messages.ts';
+import { MfaLoading } from '../mfa-setup/mfa-loading.tsx';
 import type { MfaSetupViewProps } from '../mfa-setup/mfa-setup.view.tsx';
 import type { UseMfaSetupFormOptions } from '../mfa-setup/use-mfa-setup-form.ts';
 import { StepUp } from '../step-up/step-up.tsx';
@@ -28,9 +25,7 @@ export interface MfaSettingsProps
  * <MfaSettings />
  */
 export function MfaSettings({ onSuccess, slots, ...looks }: MfaSettingsProps) {
-  const t = useMessages(mfa);
   const { state, error, retry, act, wizard, isWizardOpen, stepUp } = useMfaSettings({ onSuccess });
-  const failure = useFailureText(error);
   const root = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
 
@@ -40,17 +35,7 @@ export function MfaSettings({ onSuccess, slots, ...looks }: MfaSettingsProps) {
     wasOpen.current = isWizardOpen;
   }, [isWizardOpen]);
 
-  if (!state) {
-    return (
-      <LoadingCard
-        title={t('mfa.title')}
-        loading={t('mfa.loading')}
-        heading={looks.heading}
-        failure={failure}
-        onRetry={retry}
-      />
-    );
-  }
+  if (!state) return <MfaLoading error={error} onRetry={retry} heading={looks.heading} />;
   return (
     <div ref={root} className="ak-cards">
       {!isWizardOpen && <MfaOverview {...looks} state={state} act={act} />}

@@ -1,9 +1,6 @@
 'use client';
-import { LoadingCard } from '../card/loading-card.tsx';
-import { mfa } from '../messages/en/mfa.ts';
-import { useFailureText } from '../messages/use-failure-text.ts';
-import { useMessages } from '../messages/use-messages.ts';
 import { StepUp } from '../step-up/step-up.tsx';
+import { MfaLoading } from './mfa-loading.tsx';
 import { MfaSetupView, type MfaSetupViewProps } from './mfa-setup.view.tsx';
 import { type UseMfaSetupFormOptions, useMfaSetupForm } from './use-mfa-setup-form.ts';
 
@@ -17,19 +14,11 @@ export interface MfaSetupProps extends Omit<MfaSetupViewProps, 'setup'>, UseMfaS
  * <MfaSetup onSuccess={() => navigate('/account')} />
  */
 export function MfaSetup({ onSuccess, ...view }: MfaSetupProps) {
-  const t = useMessages(mfa);
   const setup = useMfaSetupForm({ onSuccess });
-  const failure = useFailureText(setup.step === 'failed' ? setup.error : undefined);
-  if (setup.step === 'loading' || setup.step === 'failed') {
-    return (
-      <LoadingCard
-        title={t('mfa.title')}
-        loading={t('mfa.loading')}
-        heading={view.heading}
-        failure={failure}
-        onRetry={setup.retry}
-      />
-    );
+  const { step, error, retry } = setup;
+  if (step === 'loading' || step === 'failed') {
+    const failure = step === 'failed' ? error : undefined;
+    return <MfaLoading error={failure} onRetry={retry} heading={view.heading} />;
   }
   return (
     <>

@@ -2,8 +2,9 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { lazyView } from '../auth-flow/lazy-view.ts';
-import { loadLaterSteps, useLaterSteps } from '../flow/load-later-steps.ts';
+import { loadLaterSteps } from '../flow/load-later-steps.ts';
 import { Step } from '../flow/step.tsx';
+import { usePrefetch } from '../flow/use-prefetch.ts';
 import { Form } from '../form/form.tsx';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { send } from '../messages/en/send.ts';
@@ -27,8 +28,8 @@ export interface OtpFormStepsProps<Values extends FieldValues> extends Omit<OtpS
 /** The steps that signing in by a code takes, whatever way the code is sent. */
 export function OtpFormSteps<Values extends FieldValues>({
   form,
+  via,
   request,
-  enter,
   field,
   alternatives,
   footer,
@@ -39,7 +40,7 @@ export function OtpFormSteps<Values extends FieldValues>({
   const t = useMessages(send);
   const { SubmitButton = DefaultSubmitButton } = slots;
   const step = useDeferredValue(form.step);
-  useLaterSteps(form.request.status === 'pending');
+  usePrefetch(loadLaterSteps, form.request.status === 'pending');
   return (
     <Step name={step} isOver={step !== form.step}>
       {step === 'request' ? (
@@ -49,7 +50,7 @@ export function OtpFormSteps<Values extends FieldValues>({
           <SubmitButton>{t('action.sendCode')}</SubmitButton>
         </Form>
       ) : (
-        <OtpSteps {...looks} form={form} step={step} enter={enter} slots={slots} />
+        <OtpSteps {...looks} form={form} step={step} via={via} slots={slots} />
       )}
     </Step>
   );

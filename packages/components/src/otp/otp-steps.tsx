@@ -1,5 +1,4 @@
 'use client';
-import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { CardProps } from '../card/card.tsx';
 import { Done } from '../flow/done.tsx';
@@ -10,6 +9,9 @@ import { Form } from '../form/form.tsx';
 import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { code } from '../messages/en/code.ts';
+import { emailOtpSteps } from '../messages/en/email-otp-steps.ts';
+import { flow } from '../messages/en/flow.ts';
+import { phoneOtpSteps } from '../messages/en/phone-otp-steps.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { OtpField as DefaultOtpField } from '../otp-field/otp-field.tsx';
 import type { OtpFormController } from './otp-form-controller.ts';
@@ -18,22 +20,35 @@ export interface OtpStepsProps {
   form: Omit<OtpFormController<FieldValues>, 'request'>;
   /** The step to show. */
   step: 'code' | 'occupied' | 'done';
-  /** What is said where the code is asked for. */
-  enter: { title: ReactNode; description: ReactNode; other: ReactNode };
+  /** What way the code was sent. */
+  via: 'email' | 'phone';
   heading: CardProps['heading'];
   classNames: FormClassNames | undefined;
   slots: Partial<Pick<FormSlots, 'OtpField' | 'SubmitButton'>>;
 }
 
+const texts = { ...code, ...emailOtpSteps, ...flow, ...phoneOtpSteps };
+
 /** What follows once a code was asked for. */
 export function OtpSteps({
   form,
   step,
-  enter: { other, ...enter },
+  via,
   slots: { OtpField = DefaultOtpField, SubmitButton = DefaultSubmitButton },
   ...looks
 }: OtpStepsProps) {
-  const t = useMessages(code);
+  const t = useMessages(texts);
+  const said = {
+    email: {
+      title: t('emailOtp.enterTitle'),
+      description: t('emailOtp.enterDescription', { email: form.to }),
+    },
+    phone: {
+      title: t('phoneOtp.enterTitle'),
+      // A number is read from left to right, also among words that are not.
+      description: t('phoneOtp.enterDescription', { phone: `\u2066${form.to}\u2069` }),
+    },
+  };
   switch (step) {
     case 'done':
       return <Done {...looks} />;
@@ -43,12 +58,12 @@ export function OtpSteps({
       return (
         <Form
           {...looks}
-          {...enter}
+          {...said[via]}
           form={form.code}
           after={<Resend resend={form.resend} />}
           footer={
             <button type="button" className="ak-link" onClick={form.restart}>
-              {other}
+              {t(via === 'email' ? 'flow.otherEmail' : 'flow.otherPhone')}
             </button>
           }
         >

@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import type { CardProps } from '../card/card.tsx';
 import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
-import { flow } from '../messages/en/flow.ts';
 import { phoneField } from '../messages/en/phone-field.ts';
 import { phoneOtp } from '../messages/en/phone-otp.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -25,7 +24,7 @@ export interface PhoneOtpFormViewProps {
   children?: ReactNode;
 }
 
-const texts = { ...phoneField, ...phoneOtp, ...flow };
+const texts = { ...phoneField, ...phoneOtp };
 
 /** How signing in by a code in a text message looks. It knows nothing of servers. */
 export function PhoneOtpFormView({
@@ -45,11 +44,7 @@ export function PhoneOtpFormView({
       classNames={classNames}
       slots={slots}
       request={{ title: t('phoneOtp.title'), description: t('phoneOtp.description') }}
-      enter={{
-        title: t('phoneOtp.enterTitle'),
-        description: t('phoneOtp.enterDescription', { phone: `\u2066${form.to}\u2069` }),
-        other: t('flow.otherPhone'),
-      }}
+      via="phone"
       field={<PhoneField name="phone" label={t('label.phone')} defaultCountry={defaultCountry} />}
     />
   );

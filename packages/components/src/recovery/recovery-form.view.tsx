@@ -2,8 +2,9 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import { lazyView } from '../auth-flow/lazy-view.ts';
 import type { CardProps } from '../card/card.tsx';
-import { loadLaterSteps, useLaterSteps } from '../flow/load-later-steps.ts';
+import { loadLaterSteps } from '../flow/load-later-steps.ts';
 import { Step } from '../flow/step.tsx';
+import { usePrefetch } from '../flow/use-prefetch.ts';
 import { EmailField } from '../form/email-field.tsx';
 import { Field as DefaultField } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
@@ -47,7 +48,7 @@ export function RecoveryFormView({
   const last = useDeferredValue(form.step);
   // Who arrives by a link has not asked for the form, and need not see it while the code for the link is fetched.
   const step = form.step === 'reset' ? form.step : last;
-  useLaterSteps(form.request.status === 'pending');
+  usePrefetch(loadLaterSteps, form.request.status === 'pending');
   return (
     <Step name={step} isOver={step !== form.step}>
       {step === 'request' ? (

@@ -1,6 +1,7 @@
+import type { done } from '../en/done.ts';
 import type { flow as english } from '../en/flow.ts';
 
-export const flow: typeof english = {
+export const flow: typeof english & typeof done = {
   'flow.done': 'تم بنجاح',
   'flow.doneHelp': 'يمكنك المتابعة.',
   'flow.occupied': 'هناك حساب مسجّل الدخول هنا',

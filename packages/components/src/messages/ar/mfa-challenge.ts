@@ -1,6 +1,7 @@
 import type { mfaChallenge as english } from '../en/mfa-challenge.ts';
+import type { otherFactors } from '../en/other-factors.ts';
 
-export const mfaChallenge: typeof english = {
+export const mfaChallenge: typeof english & typeof otherFactors = {
   'mfaChallenge.title': 'أكّد هويتك',
   'mfaChallenge.choose': 'اختر الطريقة.',
   'mfaChallenge.totp': 'تطبيق المصادقة',

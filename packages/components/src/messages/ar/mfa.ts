@@ -1,6 +1,8 @@
 import type { mfa as english } from '../en/mfa.ts';
+import type { mfaOverview } from '../en/mfa-overview.ts';
+import type { mfaScan } from '../en/mfa-scan.ts';
 
-export const mfa: typeof english = {
+export const mfa: typeof english & typeof mfaScan & typeof mfaOverview = {
   'mfa.title': 'التحقق بخطوتين',
   'mfa.description': 'خطوة ثانية عند الدخول، فلا تكفي كلمة مرور مسروقة.',
   'mfa.loading': 'جارٍ التحميل…',

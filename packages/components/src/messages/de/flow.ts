@@ -1,6 +1,7 @@
+import type { done } from '../en/done.ts';
 import type { flow as english } from '../en/flow.ts';
 
-export const flow: typeof english = {
+export const flow: typeof english & typeof done = {
   'flow.done': 'Das hat geklappt',
   'flow.doneHelp': 'Du kannst weitermachen.',
   'flow.occupied': 'Hier ist schon jemand angemeldet',

@@ -1,6 +1,4 @@
 export const emailOtp = {
   'emailOtp.title': 'Sign in with a code',
   'emailOtp.description': 'We send a code of six digits to your email.',
-  'emailOtp.enterTitle': 'Check your inbox',
-  'emailOtp.enterDescription': 'Enter the code that we have sent to {email}.',
 };

@@ -1,7 +1,5 @@
 /** What every flow says that takes several steps. */
 export const flow = {
-  'flow.done': 'That worked',
-  'flow.doneHelp': 'You can go on.',
   'flow.occupied': 'Somebody is signed in here',
   'flow.occupiedHelp': 'Sign them out to go on, or leave everything as it is.',
   'flow.switchAccount': 'Sign out and continue',

@@ -1,16 +1,11 @@
 export const mfaChallenge = {
   'mfaChallenge.title': 'Confirm that it is you',
   'mfaChallenge.choose': 'Choose how.',
-  'mfaChallenge.totp': 'Authenticator app',
-  'mfaChallenge.email': 'Code by email',
-  'mfaChallenge.phone': 'Code by text message',
-  'mfaChallenge.recoveryCode': 'Recovery code',
   'mfaChallenge.totpHelp': 'Enter the code that your authenticator app shows.',
   'mfaChallenge.emailHelp': 'Enter the code that we have sent to your email address.',
   'mfaChallenge.phoneHelp': 'Enter the code that we have sent to your phone.',
   'mfaChallenge.recoveryCodeHelp': 'Enter one of the codes that you saved. Each works once.',
   'mfaChallenge.otherWay': 'Another way',
   'mfaChallenge.otherAccount': 'Use another account',
-  'mfaChallenge.unavailable': 'None of the ways that are set up can be used right now. Contact support.',
   'mfaChallenge.loading': 'One moment…',
 };

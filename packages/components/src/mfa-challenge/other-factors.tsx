@@ -1,0 +1,77 @@
+'use client';
+import { PendingButton } from '../button/pending-button.tsx';
+import { Field } from '../form/field.tsx';
+import { Form } from '../form/form.tsx';
+import { SubmitButton } from '../form/submit-button.tsx';
+import { code } from '../messages/en/code.ts';
+import { common } from '../messages/en/common.ts';
+import { otherFactors } from '../messages/en/other-factors.ts';
+import { useErrorText } from '../messages/use-error-text.ts';
+import { useFailureText } from '../messages/use-failure-text.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import type { MfaChallengeController } from './mfa-challenge-controller.ts';
+
+export interface OtherFactorsProps {
+  challenge: MfaChallengeController;
+  /** What to show: the choice, the form for a recovery code, or that there is nothing to choose from. */
+  step: 'choose' | 'recoveryCode' | 'unavailable' | 'failed' | 'done';
+}
+
+const texts = { ...code, ...common, ...otherFactors };
+
+/** What is asked for, or said, when it is not the code of the first factor. */
+export function OtherFactors({ challenge, step }: OtherFactorsProps) {
+  const t = useMessages(texts);
+  const errorText = useErrorText();
+  const failure = useFailureText(step === 'failed' ? challenge.error : undefined);
+  const { factors, choose } = challenge;
+  switch (step) {
+    case 'choose':
+      return (
+        <>
+          <div role="alert" className="ak-alert">
+            {choose.error && errorText(choose.error)}
+          </div>
+          {factors.map((name) => (
+            <PendingButton
+              key={name}
+              isPending={choose.status === 'pending' && choose.args?.[0] === name}
+              onPress={() => choose.run(name)}
+            >
+              {t(`mfaChallenge.${name}`)}
+            </PendingButton>
+          ))}
+        </>
+      );
+    case 'recoveryCode':
+      return (
+        <Form form={challenge.recoveryCode}>
+          <Field
+            name="code"
+            label={t('mfaChallenge.recoveryCode')}
+            dir="ltr"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            required
+          />
+          <SubmitButton>{t('action.verify')}</SubmitButton>
+        </Form>
+      );
+    case 'unavailable':
+      return <p role="alert">{t('mfaChallenge.unavailable')}</p>;
+    case 'failed':
+      return (
+        <>
+          <div role="alert" className="ak-alert">
+            {failure}
+          </div>
+          <button type="button" className="ak-button" onClick={challenge.retry}>
+            {t('action.tryAgain')}
+          </button>
+        </>
+      );
+    case 'done':
+      return null;
+  }
+}
