@@ -22,6 +22,5 @@ export const debts: Readonly<Record<string, number>> = {
   '`EmailSettings`': 6.2,
   '`PhoneSettings`': 6.9,
   '`MfaSettings`': 6.8,
-  '`IdentityList`': 8.2,
   '`PreferencesEditor`': 6.8,
 };

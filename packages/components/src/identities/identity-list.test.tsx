@@ -3,6 +3,7 @@ import { Account, Client, OAuthProvider } from 'appwrite';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { accessibilityProblems, look, looks } from '../testing/accessibility.ts';
+import { followLink } from '../testing/follow-link.ts';
 import { openPage, requestsTo, startAfresh } from '../testing/open-page.tsx';
 import { seedHalfSignedIn } from '../testing/second-factor.ts';
 import { IdentityList, type IdentityListProps } from './identity-list.tsx';
@@ -63,6 +64,27 @@ test('offers to link the providers that are not linked yet, and leaves for one o
   await expect.element(button('Link Discord')).toBeVisible();
   await expect.element(button('Link GitHub')).not.toBeInTheDocument();
   await expect.element(screen.getByText('mia1@github.example')).toBeVisible();
+});
+
+test('back from a provider that was told no, it says so, and the list can do without it', async () => {
+  const leave = followLink('/?error={"type":"oauth_denied"}&oauth_state=1');
+  const { screen, button } = await open([identity('github')], { providers: ['discord'] });
+  await expect.element(screen.getByText('The sign-in was not confirmed.')).toBeVisible();
+  await expect.element(button('Link Discord')).toBeVisible();
+  await expect.element(button('Unlink GitHub')).toBeVisible();
+  expect(window.location.search).not.toContain('error');
+  leave();
+});
+
+test('back from a provider, it says that the account is linked', async () => {
+  // As the page does when it leaves for a provider.
+  sessionStorage.setItem('appwrite-kit:oauth-state', '1');
+  const leave = followLink('/?oauth_state=1');
+  const { screen, button } = await open([identity('github')], { providers: ['github', 'discord'] });
+  await expect.element(screen.getByText(/^The account is linked/)).toBeVisible();
+  await expect.element(button('Unlink GitHub')).toBeVisible();
+  await expect.element(button('Link GitHub')).not.toBeInTheDocument();
+  leave();
 });
 
 test('a long list comes in pages', async () => {

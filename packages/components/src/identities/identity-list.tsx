@@ -4,24 +4,17 @@ import { IdentityListView, type IdentityListViewProps } from './identity-list.vi
 import { type UseIdentityListOptions, useIdentityList } from './use-identity-list.ts';
 
 export interface IdentityListProps
-  extends Pick<IdentityListViewProps, 'providers' | 'heading' | 'classNames'>,
+  extends Pick<IdentityListViewProps, 'providers' | 'linkUrl' | 'heading' | 'classNames'>,
     UseIdentityListOptions {}
 
 /**
  * The accounts elsewhere that the account is linked to, each to be unlinked unless it is the last way in, and buttons to link
- * more. For endpoints see {@link useIdentityList}.
+ * more: `GET /account/sessions/oauth2/{provider}`. For the other endpoints see {@link useIdentityList}.
  *
  * @example
  * <IdentityList providers={['github', 'google']} />
  */
-export function IdentityList({ pageSize, hasOtherWays, linkUrl, ...view }: IdentityListProps) {
-  const { error, linkError, ...list } = useIdentityList({ pageSize, hasOtherWays, linkUrl });
-  return (
-    <IdentityListView
-      {...view}
-      list={list}
-      failure={useFailureText(error)}
-      linkFailure={useFailureText(linkError)}
-    />
-  );
+export function IdentityList({ pageSize, hasOtherWays, ...view }: IdentityListProps) {
+  const { error, ...list } = useIdentityList({ pageSize, hasOtherWays });
+  return <IdentityListView {...view} list={list} failure={useFailureText(error)} />;
 }

@@ -1,6 +1,8 @@
 'use client';
 import type { OAuthProviderName } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
+import { Suspense } from 'react';
+import { lazyView } from '../auth-flow/lazy-view.ts';
 import { PendingButton } from '../button/pending-button.tsx';
 import { type ListLooks, ListSection } from '../list/list-section.tsx';
 import { Pager } from '../list/pager.tsx';
@@ -12,14 +14,16 @@ import { providerName } from '../oauth/providers.ts';
 import { useMarks } from '../oauth/use-marks.ts';
 import type { IdentityListController } from './use-identity-list.ts';
 
+const LinkButtons = lazyView(async () => (await import('./link-buttons.tsx')).LinkButtons);
+
 export interface IdentityListViewProps extends ListLooks {
-  list: Omit<IdentityListController, 'error' | 'linkError'>;
+  list: Omit<IdentityListController, 'error'>;
   /** In words, why the list could not be fetched. */
   failure: string | undefined;
-  /** In words, why a provider could not be reached. */
-  linkFailure: string | undefined;
   /** The providers that can be linked. None if left out. */
   providers?: readonly OAuthProviderName[] | undefined;
+  /** Where the provider leads back to. This page if left out. */
+  linkUrl?: string | undefined;
 }
 
 /** A server may know providers that the kit does not; they too have a name. */
@@ -29,13 +33,13 @@ const nameOf = ({ provider }: Models.Identity) => providerName(provider as OAuth
 export function IdentityListView({
   list,
   failure,
-  linkFailure,
   providers = [],
+  linkUrl,
   ...looks
 }: IdentityListViewProps) {
   const t = useMessages(english);
   const marks = useMarks();
-  const { identities, isLastMethod, removal, link, leavingFor, pages, retry } = list;
+  const { identities, isLastMethod, removal, pages, retry } = list;
   const unlinked = providers.filter((name) => !identities?.some(({ provider }) => provider === name));
   return (
     <ListSection
@@ -72,19 +76,11 @@ export function IdentityListView({
       )}
     >
       <Pager {...pages} />
-      <div role="alert" className="ak-alert">
-        {linkFailure}
-      </div>
-      {identities && unlinked.length > 0 && (
-        <div className="ak-actions">
-          {unlinked.map((name) => (
-            <PendingButton key={name} isPending={leavingFor === name} onPress={() => link(name)}>
-              <ProviderMark provider={name} name={providerName(name)} marks={marks} />
-              {t('identities.link', { provider: providerName(name) })}
-            </PendingButton>
-          ))}
-        </div>
-      )}
+      <Suspense>
+        {identities && providers.length > 0 && (
+          <LinkButtons providers={unlinked} marks={marks} url={linkUrl} />
+        )}
+      </Suspense>
     </ListSection>
   );
 }

@@ -1,12 +1,5 @@
 'use client';
-import {
-  isIdentityNotFound,
-  type OAuthProviderName,
-  useAccount,
-  useDeleteIdentity,
-  useIdentities,
-  useOAuth,
-} from '@appwrite-kit/hooks';
+import { isIdentityNotFound, useAccount, useDeleteIdentity, useIdentities } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
 import { keepPage, type Pages, usePages } from '../list/use-pages.ts';
 import { type Removal, useRemoval } from '../list/use-removal.ts';
@@ -17,8 +10,6 @@ export interface UseIdentityListOptions {
   pageSize?: number | undefined;
   /** Whether people without a password can also sign in by a link or a code, so that no identity is their last way in. */
   hasOtherWays?: boolean | undefined;
-  /** Where the provider leads back to. This page if left out. */
-  linkUrl?: string | undefined;
 }
 
 /** The linked identities without their looks: what `useIdentityList` answers with. */
@@ -31,18 +22,12 @@ export interface IdentityListController {
   /** Whether the identity that is left is the only way to sign in, and must stay. */
   readonly isLastMethod: boolean;
   readonly removal: Removal<Models.Identity>;
-  /** Leaves for a provider, to link an account there. It never rejects. */
-  link(provider: OAuthProviderName): Promise<void>;
-  /** The provider that the browser is leaving for. */
-  readonly leavingFor: OAuthProviderName | undefined;
-  /** Why the browser could not leave. */
-  readonly linkError: unknown;
   retry(): void;
 }
 
 /**
- * The OAuth identities that are linked: `GET /account/identities`, `DELETE /account/identities/{identityId}`,
- * `GET /account/sessions/oauth2/{provider}`. An identity that is already gone counts as unlinked.
+ * The OAuth identities that are linked: `GET /account/identities`, `DELETE /account/identities/{identityId}`. An identity that is
+ * already gone counts as unlinked. To link more, see `useOAuth({ flow: 'session' })`.
  *
  * @example
  * const { identities, removal } = useIdentityList();
@@ -50,16 +35,11 @@ export interface IdentityListController {
 export function useIdentityList({
   pageSize = 10,
   hasOtherWays = false,
-  linkUrl,
 }: UseIdentityListOptions = {}): IdentityListController {
   const { data: account } = useAccount();
   const { queries, toPages } = usePages(pageSize);
   const { data, error, isPlaceholderData, refetch } = useIdentities({ queries }, keepPage);
   const { mutateAsync: deleteIdentity } = useDeleteIdentity();
-  const oauth = useOAuth({
-    flow: 'session',
-    ...(linkUrl !== undefined && { success: linkUrl }),
-  });
   const removal = useRemoval<Models.Identity>({
     send: ({ $id: identityId }) => deleteIdentity({ identityId }),
     isGone: isIdentityNotFound,
@@ -71,9 +51,6 @@ export function useIdentityList({
     pages: toPages(data?.total, isPlaceholderData),
     isLastMethod: data?.total === 1 && !hasOtherWays && account !== undefined && !hasPassword(account),
     removal,
-    link: (provider) => oauth.start(provider),
-    leavingFor: oauth.provider,
-    linkError: oauth.error,
     retry: () => void refetch(),
   };
 }

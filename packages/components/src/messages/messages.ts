@@ -18,6 +18,7 @@ import type { errors } from './en/errors.ts';
 import type { flow } from './en/flow.ts';
 import type { form } from './en/form.ts';
 import type { identities } from './en/identities.ts';
+import type { identityLinks } from './en/identity-links.ts';
 import type { link } from './en/link.ts';
 import type { list } from './en/list.ts';
 import type { magicUrl } from './en/magic-url.ts';
@@ -67,6 +68,7 @@ export type Messages = typeof common &
   typeof list &
   typeof verification &
   typeof identities &
+  typeof identityLinks &
   typeof activity &
   typeof preferences &
   typeof pushTargets &

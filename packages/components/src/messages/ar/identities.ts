@@ -9,5 +9,4 @@ export const identities: typeof english = {
   'identities.unlinkProvider': 'فصل {provider}',
   'identities.unlinked': 'لم يعد {provider} مرتبطًا.',
   'identities.lastMethod': 'هذه طريقتك الوحيدة لتسجيل الدخول. عيّن كلمة مرور أو اربط حسابًا آخر قبل فصلها.',
-  'identities.link': 'ربط {provider}',
 };

@@ -17,6 +17,7 @@ import { errors } from './errors.ts';
 import { flow } from './flow.ts';
 import { form } from './form.ts';
 import { identities } from './identities.ts';
+import { identityLinks } from './identity-links.ts';
 import { link } from './link.ts';
 import { list } from './list.ts';
 import { magicUrl } from './magic-url.ts';
@@ -71,6 +72,7 @@ const messages: Messages = {
   ...list,
   ...verification,
   ...identities,
+  ...identityLinks,
   ...activity,
   ...preferences,
   ...pushTargets,

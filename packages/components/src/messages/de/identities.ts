@@ -10,5 +10,4 @@ export const identities: typeof english = {
   'identities.unlinked': '{provider} ist nicht mehr verknüpft.',
   'identities.lastMethod':
     'Nur so kannst du dich anmelden. Lege ein Passwort fest oder verknüpfe ein anderes Konto, bevor du es trennst.',
-  'identities.link': '{provider} verknüpfen',
 };

@@ -8,5 +8,4 @@ export const identities = {
   'identities.unlinked': '{provider} is no longer linked.',
   'identities.lastMethod':
     'This is your only way to sign in. Set a password, or link another account, before you unlink it.',
-  'identities.link': 'Link {provider}',
 };
