@@ -7,15 +7,25 @@ const PATIENCE = 120;
 
 const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
+/** The key that leads there from where the focus is. */
+async function keyTowards(target: Locator): Promise<string> {
+  const isBefore = await target.evaluate((element) => {
+    const position = document.activeElement?.compareDocumentPosition(element) ?? 0;
+    return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  });
+  return isBefore ? 'Shift+Tab' : 'Tab';
+}
+
 /** Goes to an element with Tab. Throws if it cannot be reached that way. */
 export async function reach(target: Locator): Promise<void> {
   await target.waitFor();
   const { keyboard } = target.page();
+  const key = await keyTowards(target);
   for (let presses = 0; presses < PATIENCE; presses += 1) {
     if (await hasFocus(target)) return;
-    await keyboard.press('Tab');
+    await keyboard.press(key);
   }
-  throw new Error(`Tab never reaches ${target}.`);
+  throw new Error(`${key} never reaches ${target}.`);
 }
 
 /** Goes to a control and presses Enter on it. */
