@@ -1,24 +1,13 @@
 'use client';
-import { type ComponentType, type ReactNode, useId, useRef, useState } from 'react';
+import { type ComponentType, useId, useRef, useState } from 'react';
 import { Avatar } from '../avatar/avatar.tsx';
 import { cx } from '../class-names.ts';
-import type { LinkTarget } from '../link.ts';
 import { userButton } from '../messages/en/user-button.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { UserMenuProps } from './user-menu.tsx';
+import type { UserMenuContent, UserMenuProps } from './user-menu.tsx';
 
-export interface UserButtonViewProps {
-  name: string;
-  email: string;
-  onSignOut: () => void;
-  isSigningOut?: boolean;
-  /** Says why signing out failed. */
-  failure?: string | undefined;
-  /** Where `Manage account` leads. Left out, it is not shown. */
-  manageAccountLink?: LinkTarget | undefined;
+export interface UserButtonViewProps extends UserMenuContent {
   classNames?: { button?: string; menu?: string };
-  /** Entries of your own, above `Sign out`: give links and buttons the class `ak-item`. */
-  children?: ReactNode;
 }
 
 /**

@@ -1,13 +1,27 @@
 'use client';
 import { Anchor, Content, Root } from '@radix-ui/react-popover';
-import type { RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { cx } from '../class-names.ts';
+import type { LinkTarget } from '../link.ts';
 import { common } from '../messages/en/common.ts';
 import { userButton } from '../messages/en/user-button.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { UserButtonViewProps } from './user-button.view.tsx';
 
-export interface UserMenuProps extends Omit<UserButtonViewProps, 'classNames'> {
+/** What is in the menu. */
+export interface UserMenuContent {
+  name: string;
+  email: string;
+  onSignOut: () => void;
+  isSigningOut?: boolean;
+  /** Says why signing out failed. */
+  failure?: string | undefined;
+  /** Where `Manage account` leads. Left out, it is not shown. */
+  manageAccountLink?: LinkTarget | undefined;
+  /** Entries of your own, above `Sign out`: give links and buttons the class `ak-item`. */
+  children?: ReactNode;
+}
+
+export interface UserMenuProps extends UserMenuContent {
   id: string;
   anchor: RefObject<HTMLButtonElement | null>;
   isOpen: boolean;
