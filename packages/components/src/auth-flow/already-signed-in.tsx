@@ -1,11 +1,11 @@
 'use client';
-import { Card } from '../card/card.tsx';
+import { Card, type CardProps } from '../card/card.tsx';
 import { authFlow } from '../messages/en/auth-flow.ts';
 import { common } from '../messages/en/common.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { SignOutButton } from './sign-out-button.tsx';
 
-export interface AlreadySignedInProps {
+export interface AlreadySignedInProps extends Pick<CardProps, 'heading'> {
   name: string | undefined;
   /** Goes where signing in leads. Left out, there is nowhere to go. */
   onContinue: (() => void) | undefined;
@@ -14,13 +14,13 @@ export interface AlreadySignedInProps {
 const texts = { ...common, ...authFlow };
 
 /** What `AuthFlow` shows to people who have nothing left to do there. */
-export function AlreadySignedIn({ name, onContinue }: AlreadySignedInProps) {
+export function AlreadySignedIn({ name, onContinue, heading = 'h1' }: AlreadySignedInProps) {
   const t = useMessages(texts);
   return (
     <Card
       title={name ? t('authFlow.signedInAs', { name }) : t('authFlow.signedIn')}
       description={onContinue ? t('authFlow.signedInContinue') : t('authFlow.signedInHelp')}
-      heading="h1"
+      heading={heading}
     >
       <div className="ak-stack">
         {onContinue && (

@@ -4,7 +4,8 @@ import { userEvent } from 'vitest/browser';
 import { SignedOut } from '../auth-state/signed-out.tsx';
 import { ada } from '../testing/ada.ts';
 import { openPage, requestsTo, seed, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
-import { AuthFlow, type AuthFlowProps } from './auth-flow.tsx';
+import { AuthFlow } from './auth-flow.tsx';
+import type { AuthFlowProps } from './options.ts';
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;
 beforeAll(async () => {
@@ -152,6 +153,6 @@ test('the app can decide which view is shown', async () => {
   const onViewChange = vi.fn();
   const screen = await open({ view: 'sign-up', onViewChange });
   await screen.getByRole('link', { name: 'Sign in' }).click();
-  expect(onViewChange.mock.calls).toEqual([['sign-in']]);
+  await expect.poll(() => onViewChange.mock.calls).toEqual([['sign-in']]);
   await expect.element(screen.getByRole('heading', { name: 'Create your account' })).toBeVisible();
 });

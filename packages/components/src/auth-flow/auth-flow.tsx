@@ -1,127 +1,129 @@
 'use client';
-import { isPasswordResetRequired, isUserBlocked, useAuthStatus } from '@appwrite-kit/hooks';
-import { type MouseEvent, Suspense, useDeferredValue } from 'react';
-import type { CardProps } from '../card/card.tsx';
-import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
-import { rememberMethod, useLastMethod } from './last-method.ts';
+import { isErrorType, useAccountCache, useAccountClient, useAuthStatus } from '@appwrite-kit/hooks';
+import { type MouseEvent, Suspense, useDeferredValue, useEffect, useState } from 'react';
+import { SignInForm } from '../sign-in/sign-in-form.tsx';
+import { AlternativesRoom } from './alternatives-room.tsx';
+import type { Flow, FlowState, Visit } from './flow.ts';
 import { lazyView } from './lazy-view.ts';
-import { type AuthMethod, type AuthView, methodOf, startOf, viewsOf } from './methods.ts';
-import { safePath } from './safe-path.ts';
-import { useArrival } from './use-arrival.ts';
-import { type AuthViewOptions, useAuthView } from './use-auth-view.ts';
-import { useScreen } from './use-screen.ts';
-import { renderView } from './views.tsx';
+import type { AuthMethod } from './methods.ts';
+import type { AuthFlowProps } from './options.ts';
+import { usePlace } from './use-place.ts';
 
-const Alternatives = lazyView(async () => (await import('./other-view.tsx')).Alternatives);
+type Later = typeof import('./later.ts');
+let fetched: Later | undefined;
 
-export interface AuthFlowProps extends AuthViewOptions {
-  /** The ways to sign in that are offered. Email and password if left out. */
-  methods?: readonly AuthMethod[];
-  /** A path on this site to go to after signing in. Anything that leads off the site is ignored. */
-  redirectTo?: string;
-  /** Runs once somebody has signed in, all steps included, and before `redirectTo` is followed. */
-  onSuccess?: () => void;
-  /** Redeems links, and what providers send back, without a click. Mail scanners open links too, and may use them up. */
-  autoRedeem?: boolean;
-  heading?: CardProps['heading'];
-  classNames?: FormClassNames;
-  slots?: Partial<FormSlots>;
-}
+/** All but the first form is one piece, fetched once somebody turns to the flow: until then a page carries what it shows. */
+const later = async () => {
+  fetched ??= await import('./later.ts');
+  return fetched;
+};
 
-const goTo = (path: string) => window.location.assign(path);
+/** Does something with the later part, at once if it is there. What cannot be fetched says so where it is shown. */
+const withLater = (use: (part: Later) => void) => {
+  if (fetched) use(fetched);
+  else later().then(use, () => undefined);
+};
+
+const OtherScreen = lazyView(async () => (await later()).OtherScreen);
+const Alternatives = lazyView(async () => (await later()).Alternatives);
+const Refusal = lazyView(async () => (await later()).Refusal);
+
 const passwordOnly: readonly AuthMethod[] = ['password'];
 
 /**
- * The whole way in: signing in, creating an account, and what the server asks for in between. Views change in memory, or
- * along the address bar with `path`. The typed email travels along, and a new view's heading has the focus.
+ * The whole way in: signing in, creating an account, and what the server or the app asks for in between. Views change in
+ * memory, or along the address bar with `path`. The typed email travels along, and a new view's heading has the focus.
  *
  * @example
  * <AuthFlow redirectTo="/dashboard" />
  * @example
- * <AuthFlow path="/auth" navigate={router.push} onSuccess={() => router.push('/')} />
+ * <AuthFlow path="/auth" navigate={router.push} requirements={[verifiedEmail]} onSuccess={() => router.push('/')} />
  */
-export function AuthFlow({
-  methods = passwordOnly,
-  redirectTo,
-  onSuccess,
-  autoRedeem = false,
-  heading = 'h1',
-  classNames,
-  slots,
-  ...options
-}: AuthFlowProps) {
-  const { status, account, error } = useAuthStatus();
-  const lastMethod = useLastMethod(methods);
-  const views = viewsOf(methods);
-  const { view, isReturning, endReturn, href, returnUrl, show } = useAuthView(
-    views,
-    lastMethod && startOf(lastMethod),
-    options,
-  );
-  const { ref, email, keepEmail } = useScreen();
-  const destination = redirectTo === undefined ? undefined : safePath(redirectTo);
-  const finish = () => {
-    onSuccess?.();
-    if (destination) (options.navigate ?? goTo)(destination);
+export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: AuthFlowProps) {
+  const props = { methods, heading, ...rest };
+  const auth = useAuthStatus();
+  const [state, setState] = useState<FlowState>({});
+  const [visit] = useState<Visit>({ root: { current: null } });
+  const place = usePlace(props, state);
+
+  const { status, error } = auth;
+  // Guests, who are the most, see the form at once. Who was signed in before does not: it would be taken away again.
+  const isExpected = place.isMember && !state.isGuest && (status === 'loading' || status === 'error');
+  const hasSession =
+    status === 'signed-in' ||
+    status === 'mfa-required' ||
+    isExpected ||
+    isErrorType(error, 'user_blocked', 'user_password_reset_required');
+  // A link may be for another account than the one that is signed in. The screen before stays until the next is fetched.
+  const shown = useDeferredValue(place.isReturning || !hasSession ? place.view : 'session');
+
+  const flow: Flow = {
+    props,
+    auth,
+    place,
+    state,
+    setState,
+    visit,
+    cache: useAccountCache(),
+    client: useAccountClient(),
+    link: (view) => ({
+      href: `${place.base === undefined ? '#' : `${place.base}/`}${view}`,
+      onClick: (event: MouseEvent) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        withLater(({ show }) => show(visit, view));
+      },
+    }),
+    onSignedIn: (method) => withLater(({ signedIn }) => signedIn(visit, method)),
   };
-  const reportSuccess = useArrival(status, finish);
-
-  const isRefused = isUserBlocked(error) || isPasswordResetRequired(error);
-  const settled = isRefused ? 'refused' : status === 'signed-in' || status === 'mfa-required' ? status : view;
-  // A link may be for another account than the one that is signed in.
-  const screen = isReturning ? view : settled;
-  // The screen before stays until the code of the next one is there.
-  const shown = useDeferredValue(screen);
-
-  const linkTo = (next: AuthView) => ({
-    href: href(next),
-    onClick: (event: MouseEvent<HTMLAnchorElement>) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-      event.preventDefault();
-      keepEmail();
-      show(next);
-    },
+  useEffect(() => {
+    visit.flow = flow;
+    if (status === 'signed-out') visit.isDue = true;
+    // A screen that takes another's place is read out.
+    if (visit.shown && visit.shown !== shown) {
+      visit.root.current?.querySelector<HTMLElement>('.ak-title')?.focus();
+    }
+    visit.shown = shown;
   });
-  const link = (next: AuthView) => (views.includes(next) ? linkTo(next) : undefined);
 
-  const method = view && methodOf(view);
-  const others = methods.filter((other) => other !== method);
-  const onSignedIn = () => {
-    if (method) rememberMethod(method);
-    endReturn();
-    reportSuccess('first');
-  };
-
+  const { refusal } = state;
+  const isRefused = refusal?.view === shown;
   return (
     <Suspense>
-      <div key={shown} ref={ref} onSubmitCapture={keepEmail}>
-        {shown &&
-          renderView(shown, {
-            account,
-            error,
-            email,
-            link,
-            start: views[0],
-            returnUrl,
-            onSignedIn,
-            onConfirmed: () => reportSuccess('second'),
-            onContinue: destination || onSuccess ? finish : undefined,
-            autoRedeem,
-            alternatives: others.length > 0 && (
-              <Suspense>
-                <Alternatives
-                  methods={others}
-                  lastMethod={lastMethod}
-                  isBelowForm={method !== undefined}
-                  success={returnUrl('oauth')}
-                  link={(other) => linkTo(startOf(other))}
-                  onUse={rememberMethod}
-                  onSignedIn={onSignedIn}
-                />
-              </Suspense>
-            ),
-            looks: { heading, classNames, slots },
-          })}
+      <div
+        key={shown}
+        ref={visit.root}
+        onFocusCapture={() => withLater(() => undefined)}
+        onSubmitCapture={() => withLater(({ awaitAnswer }) => awaitAnswer(visit))}
+      >
+        {isRefused && (
+          <Suspense>
+            <Refusal {...flow} />
+          </Suspense>
+        )}
+        {/* What was typed stays, for those who come back. */}
+        <div hidden={isRefused}>
+          {shown === 'sign-in' ? (
+            <SignInForm
+              heading={heading}
+              classNames={rest.classNames}
+              slots={rest.slots}
+              defaultEmail={state.email}
+              signUpLink={flow.link('sign-up')}
+              forgotPasswordLink={flow.link('recovery')}
+              onSuccess={() => flow.onSignedIn('password')}
+              alternatives={
+                methods.length > 1 && (
+                  <Suspense fallback={<AlternativesRoom methods={methods} />}>
+                    <Alternatives {...flow} />
+                  </Suspense>
+                )
+              }
+            />
+          ) : (
+            shown && <OtherScreen {...flow} screen={shown} />
+          )}
+        </div>
       </div>
     </Suspense>
   );

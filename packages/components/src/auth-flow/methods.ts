@@ -1,6 +1,6 @@
 import type { OAuthProviderName } from '@appwrite-kit/hooks';
 
-/** The screens a method of the kit's own forms takes, the first being where it starts. */
+/** The methods that have a form, and its screens, the first being where the method starts. */
 const viewsByMethod = {
   password: ['sign-in', 'sign-up', 'recovery'],
   'magic-url': ['magic-url'],
@@ -18,25 +18,17 @@ export type FormMethod = keyof typeof viewsByMethod;
 export type AuthMethod = FormMethod | 'anonymous' | OAuthProviderName;
 
 /** A screen of `AuthFlow`; with paths, also the last part of its address. */
-export type AuthView = (typeof viewsByMethod)[FormMethod][number] | (typeof buttonViews)[number];
+export type AuthView =
+  | (typeof viewsByMethod)[FormMethod][number]
+  | (typeof buttonViews)[number]
+  // Where the link leads that confirms an email address.
+  | 'verify-email';
 
-export function isFormMethod(method: AuthMethod): method is FormMethod {
-  return Object.hasOwn(viewsByMethod, method);
-}
+/** The screens of a method. */
+export const viewsOf = (method: AuthMethod): readonly AuthView[] =>
+  viewsByMethod[method as FormMethod] ?? buttonViews;
 
-/** Where a method starts. */
-export function startOf(method: AuthMethod): AuthView {
-  return isFormMethod(method) ? viewsByMethod[method][0] : 'providers';
-}
+export const isFormMethod = (method: AuthMethod): method is FormMethod => method in viewsByMethod;
 
-/** The method a screen belongs to. */
-export function methodOf(view: AuthView): FormMethod | undefined {
-  const methods = Object.keys(viewsByMethod) as FormMethod[];
-  return methods.find((method) => viewsByMethod[method].some((own: AuthView) => own === view));
-}
-
-/** The screens that some methods need, the first being where the flow starts: with a form, where there is one. */
-export function viewsOf(methods: readonly AuthMethod[]): readonly AuthView[] {
-  const forms: AuthView[] = methods.filter(isFormMethod).flatMap((method) => viewsByMethod[method]);
-  return methods.every(isFormMethod) ? forms : [...forms, ...buttonViews];
-}
+export const isProvider = (method: AuthMethod): method is OAuthProviderName =>
+  !isFormMethod(method) && method !== 'anonymous';

@@ -1,6 +1,7 @@
 'use client';
 import { useAuthStatus } from '@appwrite-kit/hooks';
 import type { ReactNode } from 'react';
+import { findUnmet } from '../auth-flow/requirement.ts';
 import type { AuthStateProps } from './signed-in.tsx';
 
 export interface ProtectProps extends AuthStateProps {
@@ -21,11 +22,20 @@ export interface ProtectProps extends AuthStateProps {
  *   <AdminPage />
  * </Protect>
  */
-export function Protect({ labels, loading = null, fallback = null, error = null, children }: ProtectProps) {
+export function Protect({
+  labels,
+  requirements,
+  loading = null,
+  fallback = null,
+  error = null,
+  children,
+}: ProtectProps) {
   const { status, account } = useAuthStatus();
   if (status === 'loading') return loading;
   if (status === 'error') return error;
   const isAllowed =
-    status === 'signed-in' && (!labels || labels.some((label) => account?.labels.includes(label)));
+    status === 'signed-in' &&
+    !findUnmet(account, requirements) &&
+    (!labels || labels.some((label) => account.labels.includes(label)));
   return isAllowed ? children : fallback;
 }

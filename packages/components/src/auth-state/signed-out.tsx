@@ -1,16 +1,18 @@
 'use client';
 import { useAuthStatus } from '@appwrite-kit/hooks';
+import { findUnmet } from '../auth-flow/requirement.ts';
 import type { AuthStateProps } from './signed-in.tsx';
 
 /**
- * Shows its children to people who are not signed in, or not all the way: who still owes a second factor is shown the place
- * to give it. Nothing is shown when the server cannot be asked.
+ * Shows its children to people who are not signed in, or not all the way: who still owes a second factor,
+ * or what the app requires, is shown the place to give it. Nothing is shown when the server cannot be asked.
  *
  * @example
  * <SignedOut><AuthFlow /></SignedOut>
  */
-export function SignedOut({ loading = null, children }: AuthStateProps) {
-  const { status } = useAuthStatus();
+export function SignedOut({ loading = null, requirements, children }: AuthStateProps) {
+  const { status, account } = useAuthStatus();
   if (status === 'loading') return loading;
-  return status === 'signed-out' || status === 'mfa-required' ? children : null;
+  const isOut = status === 'signed-out' || status === 'mfa-required';
+  return isOut || (status === 'signed-in' && findUnmet(account, requirements)) ? children : null;
 }

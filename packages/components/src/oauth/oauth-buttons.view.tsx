@@ -2,6 +2,7 @@
 import type { OAuthProviderName } from '@appwrite-kit/hooks';
 import type { ReactNode } from 'react';
 import { PendingButton } from '../button/pending-button.tsx';
+import { SHORT_LIST } from '../button/short-list.ts';
 import { cx } from '../class-names.ts';
 import { oauth } from '../messages/en/oauth.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
@@ -22,9 +23,6 @@ export interface OAuthButtonsViewProps {
   classNames?: { root?: string; button?: string };
 }
 
-/** Up to this many providers stand below each other, with the whole sentence on each. */
-const LIST = 3;
-
 /** How the providers look. It knows nothing of servers. */
 export function OAuthButtonsView({
   providers,
@@ -37,7 +35,7 @@ export function OAuthButtonsView({
   const t = useMessages(oauth);
   const marks = useMarks();
   const failure = useFailureText(error);
-  const isList = providers.length <= LIST;
+  const isList = providers.length <= SHORT_LIST;
   return (
     <div className={cx('ak ak-providers', !isList && 'ak-grid', classNames.root)}>
       <div role="alert" className="ak-alert">

@@ -1,5 +1,6 @@
 'use client';
-import { AuthFlow, type AuthFlowProps } from '../auth-flow/auth-flow.tsx';
+import { AuthFlow } from '../auth-flow/auth-flow.tsx';
+import type { AuthFlowProps } from '../auth-flow/options.ts';
 import { Dialog } from '../dialog/dialog.tsx';
 
 export interface SignInDialogContentProps extends Omit<AuthFlowProps, 'heading' | 'path'> {

@@ -1,0 +1,31 @@
+import {
+  accountKey,
+  isAuthMethodUnsupported,
+  isPasswordResetRequired,
+  isProviderDisabled,
+  isUserBlocked,
+} from '@appwrite-kit/hooks';
+import type { Visit } from './flow.ts';
+import { typedEmail } from './show.ts';
+
+/** What no change to a form can mend. Forms say all other failures themselves. */
+const refusals = [isAuthMethodUnsupported, isProviderDisabled, isUserBlocked, isPasswordResetRequired];
+
+/** Follows a form that was just submitted: keeps the typed address, and notices if the server refuses for good. */
+export function awaitAnswer(visit: Visit): void {
+  if (!visit.flow) return;
+  const { cache, client, place, setState } = visit.flow;
+  const email = typedEmail(visit);
+  setState((before) => ({ ...before, email }));
+  const accountPart = accountKey(client.config.project);
+  visit.stopWaiting?.();
+  visit.stopWaiting = cache.getMutationCache().subscribe(({ type, mutation }) => {
+    const { mutationKey = [] } = mutation?.options ?? {};
+    if (type !== 'updated' || accountPart.some((part, index) => part !== mutationKey[index])) return;
+    const { status, error: reason } = mutation.state;
+    if (status === 'pending') return;
+    visit.stopWaiting?.();
+    if (!refusals.some((isRefusal) => isRefusal(reason))) return;
+    setState((before) => ({ ...before, refusal: { view: place.view, reason } }));
+  });
+}

@@ -1,0 +1,52 @@
+import type { AccountClient, AuthStatus } from '@appwrite-kit/hooks';
+import type { QueryClient } from '@tanstack/react-query';
+import type { Dispatch, SetStateAction } from 'react';
+import type { LinkTarget } from '../link.ts';
+import type { AuthMethod, AuthView } from './methods.ts';
+import type { FlowProps } from './options.ts';
+import type { Place } from './use-place.ts';
+
+/** What a flow keeps in mind while it is on the page. */
+export interface FlowState {
+  /** Whoever has moved has left what a link had led to. With paths, the address says where to. */
+  moved?: { to?: AuthView };
+  /** The address that was typed in the view before. */
+  email?: string | undefined;
+  /** Why the server refused what a form sent, if no change to the form can mend it. */
+  refusal?: { view: AuthView | undefined; reason: unknown } | undefined;
+  /** Nobody was signed in when the server was asked. */
+  isGuest?: boolean;
+}
+
+/** What the parts that are fetched later are told of the flow around them. */
+export interface Flow {
+  props: FlowProps;
+  auth: AuthStatus;
+  place: Place;
+  state: FlowState;
+  setState: Dispatch<SetStateAction<FlowState>>;
+  visit: Visit;
+  cache: QueryClient;
+  client: AccountClient;
+  /** A link to another view. */
+  link(view: AuthView): LinkTarget;
+  /**
+   * To be called when there is a session, whether or not something is left to do.
+   *
+   * @param method - How they signed in, if that is not known yet.
+   */
+  onSignedIn(method?: AuthMethod): void;
+}
+
+/** One person's way in. It outlives the flow, which an app may take from the page before the last step has ended. */
+export interface Visit {
+  /** The flow as it was last shown. */
+  flow?: Flow;
+  root: { current: HTMLDivElement | null };
+  /** The screen on show. */
+  shown?: AuthView | 'session' | undefined;
+  /** Somebody was not signed in, or not all the way: once they are, the app wants to know. */
+  isDue?: boolean;
+  /** Stops waiting for the server to refuse what was submitted. */
+  stopWaiting?: () => void;
+}

@@ -1,0 +1,89 @@
+'use client';
+import { useEffect } from 'react';
+import { EmailOtpForm } from '../email-otp/email-otp-form.tsx';
+import { EmailVerificationCallback } from '../email-verification/email-verification-callback.tsx';
+import { MagicUrlForm } from '../magic-url/magic-url-form.tsx';
+import { OAuthCallback } from '../oauth/oauth-callback.tsx';
+import { PhoneOtpForm } from '../phone-otp/phone-otp-form.tsx';
+import { RecoveryForm } from '../recovery/recovery-form.tsx';
+import { SignUpForm } from '../sign-up/sign-up-form.tsx';
+import { Alternatives } from './alternatives.tsx';
+import type { Flow } from './flow.ts';
+import type { AuthView } from './methods.ts';
+import { ProvidersCard } from './providers-card.tsx';
+import { dropView, returnAddress } from './return-address.ts';
+import { SessionScreen } from './session-screen.tsx';
+
+export interface OtherScreenProps extends Flow {
+  screen: Exclude<AuthView, 'sign-in'> | 'session';
+}
+
+/**
+ * Every screen but the first, fetched in one piece when one of them is shown: many small pieces would each share the form
+ * kit with the first screen, and make that one larger.
+ */
+export function OtherScreen({ screen, ...flow }: OtherScreenProps) {
+  const { props, auth, place, state, link, onSignedIn } = flow;
+  const { methods, autoRedeem = false, heading, classNames, slots } = props;
+  const looks = { heading, classNames, slots };
+  const form = { ...looks, alternatives: methods.length > 1 && <Alternatives {...flow} /> };
+  const page = { heading, classNames, autoRedeem };
+  const signInLink = link('sign-in');
+  const startLink = place.first && link(place.first);
+  useEffect(dropView, []);
+
+  switch (screen) {
+    case 'session':
+      return <SessionScreen {...flow} />;
+    case 'sign-up':
+      return (
+        <SignUpForm
+          {...form}
+          defaultEmail={state.email}
+          signInLink={signInLink}
+          onSuccess={() => onSignedIn('password')}
+        />
+      );
+    case 'recovery':
+      return (
+        <RecoveryForm
+          {...looks}
+          defaultEmail={state.email}
+          url={returnAddress(screen, place.base)}
+          signInLink={signInLink}
+        />
+      );
+    case 'magic-url':
+      return (
+        <MagicUrlForm
+          {...form}
+          defaultEmail={state.email}
+          url={returnAddress(screen, place.base)}
+          autoRedeem={autoRedeem}
+          onSuccess={() => onSignedIn(screen)}
+        />
+      );
+    case 'email-otp':
+      return <EmailOtpForm {...form} defaultEmail={state.email} onSuccess={() => onSignedIn(screen)} />;
+    case 'phone-otp':
+      return <PhoneOtpForm {...form} onSuccess={() => onSignedIn(screen)} />;
+    case 'providers':
+      return (
+        <ProvidersCard heading={heading} classNames={classNames}>
+          <Alternatives {...flow} />
+        </ProvidersCard>
+      );
+    case 'oauth':
+      return <OAuthCallback {...page} retryLink={startLink} onSuccess={() => onSignedIn()} />;
+    case 'verify-email':
+      return (
+        <EmailVerificationCallback
+          {...page}
+          retryLink={startLink}
+          continueLink={startLink}
+          // A guest reads that it is done; whoever is signed in goes on.
+          onSuccess={() => auth.status === 'signed-in' && onSignedIn()}
+        />
+      );
+  }
+}

@@ -1,0 +1,58 @@
+'use client';
+import { useState, useSyncExternalStore } from 'react';
+import type { FlowState } from './flow.ts';
+import { type AuthView, isFormMethod, viewsOf } from './methods.ts';
+import type { FlowProps } from './options.ts';
+import { readStart, type Start } from './start.ts';
+
+/** Followed are the browser's own buttons, and routers, which announce themselves where the Navigation API is there. */
+function followPath(changed: () => void): () => void {
+  const end = new AbortController();
+  const navigation: EventTarget | undefined = Reflect.get(window, 'navigation');
+  window.addEventListener('popstate', changed, end);
+  navigation?.addEventListener('currententrychange', changed, end);
+  return () => end.abort();
+}
+
+const unread: Start = {};
+
+export type Place = ReturnType<typeof usePlace>;
+
+/** Which view is shown, whoever decides: the app, the address bar, a link that has led here, or the flow itself. */
+export function usePlace({ methods, view, defaultView, path }: FlowProps, { moved }: FlowState) {
+  const base = path?.replace(/\/+$/, '');
+  // A page that comes from a server is hydrated first, so that both begin with the same.
+  const fromPath = useSyncExternalStore(
+    followPath,
+    () => (base === undefined ? '' : window.location.pathname.slice(base.length + 1)),
+    () => undefined,
+  );
+  // Read once, so that nothing moves while somebody signs in.
+  const [start, setStart] = useState(unread);
+  if (fromPath !== undefined && start === unread) setStart(readStart);
+
+  const isReturning = !moved && start.isReturn;
+  const last = methods.find((method) => method === start.lastMethod);
+  // A flow starts with a form, where there is one.
+  const views: AuthView[] = [...methods.filter(isFormMethod), ...methods].flatMap(viewsOf);
+  const [first] = views;
+  const wishes = [
+    view,
+    fromPath,
+    isReturning && start.view,
+    moved?.to ?? defaultView,
+    last && viewsOf(last)[0],
+  ];
+  const known = [...views, 'verify-email' as const];
+  return {
+    base,
+    /** Where the flow starts. */
+    first,
+    view: wishes.flatMap((wish) => known.filter((name) => name === wish))[0] ?? first,
+    /** Whether a link or a provider has led here, and that is not settled yet. */
+    isReturning,
+    /** How somebody has signed in here last. */
+    last,
+    isMember: Boolean(start.member),
+  };
+}
