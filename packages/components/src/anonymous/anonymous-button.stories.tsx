@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor } from 'storybook/test';
+import { ada } from '../testing/ada.ts';
 import { AnonymousButton } from './anonymous-button.tsx';
 
 const meta: Meta<typeof AnonymousButton> = {
@@ -30,6 +31,23 @@ export const SwitchedOff: Story = {
   play: async (page) => {
     await click(page);
     await expect(await page.canvas.findByText(/switched off/)).toBeVisible();
+  },
+};
+
+export const SomebodyIsSignedIn: Story = {
+  parameters: { emulator: { users: [ada], signedInAs: ada.email } },
+  play: async (page) => {
+    await click(page);
+    await expect(await page.canvas.findByText(/already signed in/)).toBeVisible();
+  },
+};
+
+export const ServerError: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/sessions/anonymous', status: 500 }] } },
+  play: async (page) => {
+    await click(page);
+    await expect(await page.canvas.findByText(/The server has a problem/)).toBeVisible();
+    await expect(await page.canvas.findByRole('button', { name: 'Continue as guest' })).toHaveFocus();
   },
 };
 

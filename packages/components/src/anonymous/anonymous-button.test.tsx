@@ -1,6 +1,7 @@
 import { startEmulator } from '@appwrite-kit/testing/emulator';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { accessibilityProblems, look, looks } from '../testing/accessibility.ts';
 import { openPage, requestsTo, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
 import { AnonymousButton, type AnonymousButtonProps } from './anonymous-button.tsx';
 
@@ -52,4 +53,26 @@ test('says so when guests are not wanted', async () => {
     .element(alert)
     .toHaveTextContent('This way of signing in is switched off. Choose another one.');
   await expect.element(button).toHaveAttribute('aria-busy', 'false');
+});
+
+test('after a failure a second try works', async () => {
+  const onSuccess = vi.fn();
+  await emulator.control('POST', 'faults', { path: '/v1/account/sessions/anonymous', status: 500, count: 1 });
+  const { button, alert } = await open({ onSuccess });
+  await button.click();
+  await expect.element(alert).toHaveTextContent('The server has a problem. Try again in a moment.');
+  await expect.element(button).toHaveFocus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => onSuccess).toHaveBeenCalledOnce();
+  await expect.element(alert).toBeEmptyDOMElement();
+});
+
+test.each(looks)('nothing is wrong with it for axe: $theme, $dir', async (appearance) => {
+  look(appearance);
+  await seedSignedIn(emulator);
+  const { button, alert } = await open();
+  expect(await accessibilityProblems({ isPart: true })).toEqual([]);
+  await button.click();
+  await expect.element(alert).toMatchTextContent(/already signed in/);
+  expect(await accessibilityProblems({ isPart: true })).toEqual([]);
 });

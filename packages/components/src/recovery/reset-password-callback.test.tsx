@@ -1,5 +1,6 @@
 import { startEmulator } from '@appwrite-kit/testing/emulator';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { accessibilityProblems, look, looks } from '../testing/accessibility.ts';
 import { ada } from '../testing/ada.ts';
 import { followLink } from '../testing/follow-link.ts';
 import { openPage, requestsTo, seed, startAfresh } from '../testing/open-page.tsx';
@@ -51,4 +52,21 @@ test('a void link leads to a new one', async () => {
 test('without a link it says what to do', async () => {
   const screen = await open('/');
   await expect.element(screen.getByRole('heading', { name: 'There is no link here' })).toBeVisible();
+});
+
+test.each(looks)('nothing is wrong with it for axe: $theme, $dir', async (appearance) => {
+  look(appearance);
+  await seed(emulator);
+  const screen = await open('/?userId=ada&secret=0123456789abcdef');
+  await screen.getByRole('button', { name: 'Reset password' }).click();
+  await expect
+    .element(screen.getByLabelText('New password', { exact: true }))
+    .toHaveAccessibleDescription(/at least 8/);
+  expect(await accessibilityProblems()).toEqual([]);
+  await screen.getByLabelText('New password', { exact: true }).fill('another horse');
+  await screen.getByRole('button', { name: 'Reset password' }).click();
+  await expect
+    .element(screen.getByRole('heading', { name: 'This link does not work any more' }))
+    .toHaveFocus();
+  expect(await accessibilityProblems()).toEqual([]);
 });
