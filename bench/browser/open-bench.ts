@@ -1,6 +1,6 @@
 import { createEmulator, type Emulator, type EmulatorOptions } from '@appwrite-kit/emulator';
 import { launchOptions } from '@appwrite-kit/testing/chromium';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Request } from 'playwright-core';
 import { type BundleOptions, benchFolder, bundle } from '../bytes/bundle.ts';
 import { pages as loginPages } from '../bytes/login.ts';
 import { installProbe, type Probe } from './probe.ts';
@@ -25,6 +25,17 @@ export interface Bench {
   /** Opens a page, in a browser profile of its own unless one is shared. */
   open(name: PageName, query?: Record<string, string>, from?: Page): Promise<Page>;
   close(): Promise<void>;
+}
+
+const inFlight = new WeakMap<Page, Set<Request>>();
+
+/** Keeps account of the requests that a page waits for. */
+function watchFlight(page: Page): void {
+  const requests = new Set<Request>();
+  inFlight.set(page, requests);
+  page.on('request', (request) => requests.add(request));
+  page.on('requestfinished', (request) => requests.delete(request));
+  page.on('requestfailed', (request) => requests.delete(request));
 }
 
 /** Builds the pages and starts everything that measuring in a browser takes. */
@@ -54,6 +65,7 @@ export async function openBench(
     const context = from?.context() ?? (await browser.newContext());
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
+    watchFlight(page);
     await page.addInitScript(installProbe);
     return page;
   };
@@ -79,6 +91,22 @@ export async function openBench(
 /** Waits until the page has nothing left to do. */
 export const settle = (page: Page) =>
   page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+
+/** How often in a row, and how many milliseconds apart, nothing may have happened until a page counts as at rest. */
+const STILL = 10;
+const APART = 25;
+
+/** Waits until nothing is on its way, and React has shown what arrived. */
+export async function rest(page: Page): Promise<void> {
+  for (let still = 0, before = -1; still < STILL; ) {
+    await page.waitForTimeout(APART);
+    await settle(page);
+    const { commits } = await readProbe(page);
+    const isStill = commits === before && inFlight.get(page)?.size === 0;
+    still = isStill ? still + 1 : 0;
+    before = commits;
+  }
+}
 
 /** What React did between two moments. */
 export async function whatReactDid(page: Page, action: () => Promise<unknown>) {

@@ -22,10 +22,30 @@ export const grace: User = {
   name: 'Grace',
 };
 
+/** Has a phone, and a second factor that is only asked for where it matters. */
+export const joan: User = {
+  id: 'joan',
+  email: 'joan@example.com',
+  password: 'one of the six',
+  name: 'Joan',
+};
+export const users = { ada, grace, joan };
+export type UserName = keyof typeof users;
+
+const totpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+
 /** Plants the users of the bench, unless they are there. */
 export const plantUsers = (bench: Bench) =>
   bench.emulator.seed({
-    users: [ada, { ...grace, mfa: { enabled: true, totpSecret: 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP' } }],
+    users: [
+      ada,
+      { ...grace, mfa: { enabled: true, totpSecret } },
+      {
+        ...joan,
+        phone: '+4915112345678',
+        mfa: { enabled: false, totpSecret, recoveryCodes: ['0123456789'] },
+      },
+    ],
   });
 
 /** Signs in on a login screen. */

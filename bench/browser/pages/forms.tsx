@@ -6,11 +6,12 @@ import { endpoint, projectId } from '../../login/connection.ts';
 import { show } from '../../login/root.ts';
 
 const components: Partial<Record<string, unknown>> = kit;
-const name = new URLSearchParams(location.search).get('form') ?? '';
-const Screen = components[name] as ComponentType | undefined;
+const query = new URLSearchParams(location.search);
+const Screen = components[query.get('form') ?? ''] as ComponentType<object> | undefined;
+const props: object = JSON.parse(query.get('props') ?? '{}');
 
 show(
   <AccountProvider endpoint={endpoint} projectId={projectId}>
-    {Screen && <Screen />}
+    {Screen && <Screen {...props} />}
   </AccountProvider>,
 );
