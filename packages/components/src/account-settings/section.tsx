@@ -39,7 +39,7 @@ export function Section({ section, ...options }: SectionProps) {
     case 'mfa':
       return <Mfa />;
     case 'sessions':
-      return <Sessions />;
+      return <Sessions pageSize={pageSize} />;
     case 'identities':
       return (
         <Identities providers={providers} hasOtherWays={hasOtherWays} linkUrl={linkUrl} pageSize={pageSize} />
@@ -47,7 +47,7 @@ export function Section({ section, ...options }: SectionProps) {
     case 'consents':
       return <Consents appName={appName} pageSize={pageSize} />;
     case 'push':
-      return <Push getDeviceToken={getDeviceToken} />;
+      return <Push getDeviceToken={getDeviceToken} pageSize={pageSize} />;
     case 'preferences':
       return <Preferences />;
     case 'activity':

@@ -98,6 +98,18 @@ test('a long list comes in pages', async () => {
   expect(requestsTo('/account/identities')).toBe(2);
 });
 
+test('the focus stays in its place when a row of the next page moves up', async () => {
+  const many = Array.from({ length: 12 }, (_, index) => identity('github', index));
+  const { screen, rows } = await open(many);
+  const unlink = screen.getByRole('button', { name: 'Unlink GitHub' });
+  await expect.poll(() => rows.all().length).toBe(10);
+  (unlink.first().element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(screen.getByText('GitHub is no longer linked.')).toBeVisible();
+  await expect.element(rows.last()).toMatchTextContent(/mia10@/);
+  await expect.element(unlink.first()).toHaveFocus();
+});
+
 test('the last way in cannot be unlinked, until there is a password', async () => {
   const account = new Account(new Client().setEndpoint(emulator.endpoint).setProject(emulator.projectId));
   const token = (await emulator.control('POST', 'id-tokens', { provider: 'google' })) as {

@@ -43,7 +43,7 @@ export function ListSection<Item extends Identified>({
 }: ListSectionProps<Item>) {
   const t = useMessages(common);
   const errorText = useErrorText();
-  const rowFocus = useRowFocus<HTMLDivElement>(items?.length);
+  const rowFocus = useRowFocus<HTMLDivElement>(items?.map(({ $id }) => $id).join());
   const outcome = removal?.outcome;
   return (
     <Card {...card} heading={heading}>

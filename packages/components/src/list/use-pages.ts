@@ -15,6 +15,13 @@ export interface Pages {
 /** Options that keep the page before until the next is there. */
 export const keepPage = { placeholderData: <Data>(previous: Data | undefined) => previous };
 
+/** Cuts a list into pages that arrives as a whole. */
+export function usePagesOf<Item>(items: readonly Item[] | undefined, size: number) {
+  const pages = usePages(size).toPages(items?.length, false);
+  const start = pages.page * size;
+  return { shown: items?.slice(start, start + size), pages };
+}
+
 /** Which page of a list is wanted, and the queries for it. Hand `toPages` what the server answered. */
 export function usePages(size: number) {
   const [wanted, show] = useState(0);

@@ -7,21 +7,23 @@ const rowsIn = (element: Element) => [...element.querySelectorAll('.ak-list > li
 /**
  * Keeps the focus where people work: when the row that has it goes, its neighbour gets it, or the heading of the card. So does
  * the heading when a button beside the list goes with the last rows. Spread the answer on what holds the list and its buttons.
+ *
+ * @param rows - Changes when a row comes or goes: a page may be as long as before.
  */
-export function useRowFocus<Element extends HTMLElement>(count: number | undefined) {
+export function useRowFocus<Element extends HTMLElement>(rows: string | undefined) {
   const root = useRef<Element>(null);
   /** The place of the row that has the focus; -1 for what is beside the rows. */
   const focusedRow = useRef<number>(undefined);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the number of rows is what the effect is for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the rows is what the effect is for.
   useEffect(() => {
     const element = root.current;
     if (!element || focusedRow.current === undefined || document.activeElement !== document.body) return;
-    const rows = rowsIn(element);
-    const button = rows[Math.min(focusedRow.current, rows.length - 1)]?.querySelector('button');
+    const left = rowsIn(element);
+    const button = left[Math.min(focusedRow.current, left.length - 1)]?.querySelector('button');
     if (button) button.focus();
     else focusHeading(element);
-  }, [count]);
+  }, [rows]);
 
   return {
     ref: root,

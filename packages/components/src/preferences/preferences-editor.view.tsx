@@ -23,7 +23,8 @@ const texts = { ...common, ...preferences };
 export function PreferencesEditorView({ editor, heading = 'h2', classNames }: PreferencesEditorViewProps) {
   const t = useMessages(texts);
   const { form, mode, entries, json, add, remove, changeMode } = editor;
-  const rowFocus = useRowFocus<HTMLUListElement>(entries.length);
+  const rows = entries.map(({ id }) => id).join();
+  const rowFocus = useRowFocus<HTMLUListElement>(rows);
   return (
     <Form
       form={form}
@@ -38,7 +39,7 @@ export function PreferencesEditorView({ editor, heading = 'h2', classNames }: Pr
         <JsonField defaultValue={json} />
       ) : (
         <>
-          <input type="hidden" name="rows" value={entries.map(({ id }) => id).join()} />
+          <input type="hidden" name="rows" value={rows} />
           {entries.length === 0 && <p className="ak-muted">{t('preferences.empty')}</p>}
           <ul className="ak-list" {...rowFocus}>
             {entries.map((entry, index) => (

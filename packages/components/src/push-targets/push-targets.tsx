@@ -2,10 +2,10 @@
 import { useAction } from '../button/use-action.ts';
 import type { ListLooks } from '../list/list-section.tsx';
 import { useFailureText } from '../messages/use-failure-text.ts';
-import { PushTargetsView } from './push-targets.view.tsx';
+import { PushTargetsView, type PushTargetsViewProps } from './push-targets.view.tsx';
 import { usePushTargets } from './use-push-targets.ts';
 
-export interface PushTargetsProps extends ListLooks {
+export interface PushTargetsProps extends ListLooks, Pick<PushTargetsViewProps, 'pageSize'> {
   /**
    * Asks the browser for permission and your push service for this device's token. With it, this device can be added. It may
    * answer with nothing when the user says no.

@@ -3,7 +3,9 @@ import type { Models } from 'appwrite';
 import { PendingButton } from '../button/pending-button.tsx';
 import type { Action } from '../button/use-action.ts';
 import { type ListLooks, ListSection } from '../list/list-section.tsx';
+import { Pager } from '../list/pager.tsx';
 import { RowText } from '../list/row-text.tsx';
+import { usePagesOf } from '../list/use-pages.ts';
 import type { Removal } from '../list/use-removal.ts';
 import { device } from '../messages/en/device.ts';
 import { pushTargets as english } from '../messages/en/push-targets.ts';
@@ -19,6 +21,8 @@ export interface PushTargetsViewProps extends ListLooks {
   /** Left out, this device cannot be added. */
   registration: Action | undefined;
   onRetry: () => void;
+  /** How many devices a page shows. 10 if left out. */
+  pageSize?: number | undefined;
 }
 
 const texts = { ...device, ...english };
@@ -30,9 +34,11 @@ export function PushTargetsView({
   removal,
   registration,
   onRetry,
+  pageSize = 10,
   ...looks
 }: PushTargetsViewProps) {
   const t = useMessages(texts);
+  const { shown, pages } = usePagesOf(targets, pageSize);
   const errorText = useErrorText();
   const date = new Intl.DateTimeFormat(useLang(), { dateStyle: 'medium' });
   const nameOf = (target: Models.Target) => target.name.trim() || t('device.unknown');
@@ -43,7 +49,7 @@ export function PushTargetsView({
       description={t('pushTargets.description')}
       loading={t('pushTargets.loading')}
       empty={t('pushTargets.empty')}
-      items={targets}
+      items={shown}
       failure={failure}
       onRetry={onRetry}
       removal={removal}
@@ -68,6 +74,7 @@ export function PushTargetsView({
         </>
       )}
     >
+      <Pager {...pages} />
       {registration && (
         <>
           <div role="alert" className="ak-alert">

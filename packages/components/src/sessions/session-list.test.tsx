@@ -74,6 +74,18 @@ test('a session that is already gone counts as ended', async () => {
   await expect.poll(() => rows.all().length).toBe(1);
 });
 
+test('many devices come in pages', async () => {
+  const screen = await openPage(emulator, <SessionList pageSize={2} />);
+  const rows = screen.getByRole('listitem');
+  await expect.poll(() => rows.all().length).toBe(2);
+  await screen.getByRole('button', { name: 'Older' }).click();
+  await expect.element(screen.getByText('Page 2 of 2')).toBeVisible();
+  await rows.first().getByRole('button').click();
+  await expect.element(rows.first()).toMatchTextContent(/This device/);
+  await expect.poll(() => rows.all().length).toBe(2);
+  await expect.element(screen.getByRole('heading', { name: 'Devices' })).toHaveFocus();
+});
+
 test('a session that cannot be ended stays, and it is said why', async () => {
   const { screen, rows, buttons } = await open();
   await emulator.control('POST', 'faults', { method: 'DELETE', status: 500 });

@@ -1,10 +1,9 @@
 'use client';
-import type { ListLooks } from '../list/list-section.tsx';
 import { useFailureText } from '../messages/use-failure-text.ts';
-import { SessionListView } from './session-list.view.tsx';
+import { SessionListView, type SessionListViewProps } from './session-list.view.tsx';
 import { useSessionList } from './use-session-list.ts';
 
-export type SessionListProps = ListLooks;
+export type SessionListProps = Omit<SessionListViewProps, 'list' | 'failure'>;
 
 /**
  * Where the account is signed in: this device marked, each with its place, one or all others to be ended. For endpoints see

@@ -1,7 +1,9 @@
 'use client';
 import { PendingButton } from '../button/pending-button.tsx';
 import { type ListLooks, ListSection } from '../list/list-section.tsx';
+import { Pager } from '../list/pager.tsx';
 import { useDeviceName } from '../list/use-device-name.ts';
+import { usePagesOf } from '../list/use-pages.ts';
 import { sessions as english } from '../messages/en/sessions.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { SessionRow } from './session-row.tsx';
@@ -11,6 +13,8 @@ export interface SessionListViewProps extends ListLooks {
   list: Omit<SessionListController, 'error'>;
   /** In words, why the list could not be fetched. */
   failure: string | undefined;
+  /** How many devices a page shows. 10 if left out. */
+  pageSize?: number | undefined;
 }
 
 /**
@@ -20,10 +24,11 @@ export interface SessionListViewProps extends ListLooks {
  * const { error, ...list } = useSessionList();
  * <SessionListView list={list} failure={useFailureText(error)} heading="h3" />
  */
-export function SessionListView({ list, failure, ...looks }: SessionListViewProps) {
+export function SessionListView({ list, failure, pageSize = 10, ...looks }: SessionListViewProps) {
   const t = useMessages(english);
   const deviceName = useDeviceName();
   const { sessions, removal, retry } = list;
+  const { shown, pages } = usePagesOf(sessions, pageSize);
   const [other, ...more] = sessions?.filter((session) => !session.current) ?? [];
   return (
     <ListSection
@@ -31,7 +36,7 @@ export function SessionListView({ list, failure, ...looks }: SessionListViewProp
       title={t('sessions.title')}
       description={t('sessions.description')}
       loading={t('sessions.loading')}
-      items={sessions}
+      items={shown}
       failure={failure}
       onRetry={retry}
       removal={removal}
@@ -49,6 +54,7 @@ export function SessionListView({ list, failure, ...looks }: SessionListViewProp
         />
       )}
     >
+      <Pager {...pages} />
       {other && more.length > 0 && (
         <PendingButton
           className="ak-danger"
