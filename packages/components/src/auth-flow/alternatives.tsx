@@ -5,7 +5,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { OAuthButtons } from '../oauth/oauth-buttons.tsx';
 import type { Flow } from './flow.ts';
 import { isFormMethod, isProvider, viewsOf } from './methods.ts';
-import { methodOf, rememberMethod } from './remember.ts';
+import { methodOf, rememberLeaving } from './remember.ts';
 import { returnAddress } from './return-address.ts';
 
 /** The ways in other than that of this screen: providers, the forms of other methods, and going on as a guest. */
@@ -23,7 +23,7 @@ export function Alternatives({ props: { methods }, place, link, onSignedIn }: Fl
           providers={providers}
           success={returnAddress('oauth', place.base)}
           notes={place.last && { [place.last]: lastUsed }}
-          onStart={rememberMethod}
+          onStart={rememberLeaving}
           onSuccess={() => onSignedIn()}
         />
       )}

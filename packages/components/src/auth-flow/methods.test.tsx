@@ -76,6 +76,10 @@ test('goes on as a guest', async () => {
   await page.button('Continue as guest').click();
   await expect.element(page.heading('You are signed in')).toBeVisible();
   await expect.poll(() => onSuccess).toHaveBeenCalledOnce();
+  await page.button('Sign out').click();
+  await page.screen.unmount();
+  const again = await open();
+  await expect.element(again.heading('Sign in')).toBeVisible();
 });
 
 test('without a form there are only buttons', async () => {
