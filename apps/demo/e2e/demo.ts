@@ -9,9 +9,9 @@ export type Demo = Awaited<ReturnType<typeof openDemo>>;
 const ANSWERED_WITH_ERROR = /^Failed to load resource/;
 
 /** The demo on an emulator of its own, and a Chromium to visit it with. */
-export async function openDemo(options: EmulatorOptions = {}) {
+export async function openDemo(options: EmulatorOptions = {}, page?: 'demo' | 'inMemory') {
   const emulator = await createEmulator({ rateLimits: false, ...options });
-  const [site, browser] = await Promise.all([serveDemo(emulator), chromium.launch(launchOptions())]);
+  const [site, browser] = await Promise.all([serveDemo(emulator, page), chromium.launch(launchOptions())]);
   const complaints: string[] = [];
 
   /** Opens a path of the demo, with an empty profile unless a context is given: nobody is signed in there. */
