@@ -1,11 +1,13 @@
-// All that is said of a failure, or of a long wait, in one piece. It shares no module with what forms need at once: what two
-// pieces share would have to be a third.
+// All that a form does once it is sent, and says of a failure or a long wait, in one piece. It shares no module with what
+// forms need at once: what two pieces share would have to be a third.
 import { errors } from '../messages/en/errors.ts';
 import { form } from '../messages/en/form.ts';
 
 export { errorKey } from '../messages/failure.ts';
-export { placeOf } from './place-of.ts';
+export { checkForm } from './check-form.ts';
 export { RetryCountdown } from './retry-countdown.tsx';
+export { showFailure } from './show-failure.ts';
 export { SlowNote } from './slow-note.tsx';
+export { submitForm } from './submit-form.ts';
 
 export const texts = { ...errors, ...form };

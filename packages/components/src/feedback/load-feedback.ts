@@ -9,21 +9,24 @@ interface Feedback extends Omit<typeof feedback, 'texts'> {
   readonly texts: Texts;
 }
 
+const UNREACHABLE = 'error.network';
 const nothing = () => null;
 
 /** What has to do until the rest is there. If it cannot be fetched, the network is what is wrong, whatever else is. */
 const substitute: Feedback = {
   texts: { 'error.unknown': 'The server cannot be reached. Check your connection and try again.' },
-  errorKey: () => 'error.network',
-  placeOf: () => ({ field: 'root', message: 'error.network' }),
+  errorKey: () => UNREACHABLE,
+  checkForm: async (_schema, _element, values) => ({ values, errors: {} }),
+  submitForm: async (form) => form.setError('root', { message: UNREACHABLE }),
+  showFailure: (_error, form) => form.setError('root', { message: UNREACHABLE }),
   RetryCountdown: nothing,
   SlowNote: nothing,
 };
 let latest = substitute;
 
 /**
- * Fetches what is said when something fails, which nobody needs who succeeds. Forms and buttons do so when they are shown:
- * once something has failed, the network may be gone. Never rejects.
+ * Fetches what forms and buttons need once they are pressed. They do so when they are shown: once something has failed, the
+ * network may be gone. Never rejects; what could not be fetched is fetched at the next call.
  */
 export async function loadFeedback(): Promise<Feedback> {
   try {

@@ -4,7 +4,8 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { type SignInValues, signInSchema } from '../sign-in/schema.ts';
 import { SignInFormView } from '../sign-in/sign-in-form.view.tsx';
-import { type FormOptions, useForm } from './use-form.ts';
+import type { FormOptions } from './form-options.ts';
+import { useForm } from './use-form.ts';
 
 type Submit = FormOptions<SignInValues, unknown>['submit'];
 

@@ -1,25 +1,10 @@
 'use client';
 import { type SyntheticEvent, useRef, useState } from 'react';
-import { createFormControl, type FieldPath, type FieldValues } from 'react-hook-form';
-import type { z } from 'zod/mini';
-import type { FailureRules } from '../feedback/place-of.ts';
+import { createFormControl, type FieldValues } from 'react-hook-form';
+import { loadFeedback } from '../feedback/load-feedback.ts';
 import { useFeedback } from '../feedback/use-feedback.ts';
-import { checkForm } from './check-form.ts';
 import type { FormController } from './form-controller.ts';
-import { showFailure } from './show-failure.ts';
-
-export interface FormOptions<Values extends FieldValues, Result> {
-  /** Says what is valid. Its messages are keys of the error texts. Let it be loose if apps may add fields. */
-  schema: z.ZodMiniType<Values, Values>;
-  /** Sends the values: the `mutateAsync` of a hook, or several in a row. */
-  submit(values: Values): Promise<Result>;
-  /** Runs after a success, before the form is free again. */
-  onSuccess?: ((result: Result, values: Values) => unknown) | undefined;
-  /** Fields that are emptied after a success: passwords and codes must not stay behind. */
-  secrets?: readonly FieldPath<Values>[];
-  /** Error types that belong to a field, or are better said in other words here. The rest is shown above the form. */
-  failures?: FailureRules<FieldPath<Values>>;
-}
+import type { FormOptions } from './form-options.ts';
 
 /**
  * Joins inputs, a schema and a mutation into one form. Inputs are uncontrolled: nothing renders while somebody types. What
@@ -35,29 +20,10 @@ export function useForm<Values extends FieldValues, Result>(
   useFeedback();
 
   const [control] = useState(() =>
-    createFormControl<Values>({ resolver: checkForm(options.schema, element) }),
+    createFormControl<Values>({
+      resolver: async (values) => (await loadFeedback()).checkForm(options.schema, element.current, values),
+    }),
   );
-
-  const send = async (values: Values) => {
-    const { submit, onSuccess, secrets = [], failures = {} } = options;
-    setStatus('pending');
-    setFailure(undefined);
-    let result: Result;
-    try {
-      result = await submit(values);
-    } catch (error) {
-      setFailure(error);
-      await showFailure(error, control, failures, Object.keys(values));
-      setStatus('idle');
-      return;
-    }
-    for (const secret of secrets) control.resetField(secret, { defaultValue: '' as never });
-    try {
-      await onSuccess?.(result, values);
-    } finally {
-      setStatus('done');
-    }
-  };
 
   const onSubmit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -67,7 +33,8 @@ export function useForm<Values extends FieldValues, Result>(
     isBusy.current = true;
     element.current = event.currentTarget;
     try {
-      await control.handleSubmit(send)();
+      const { submitForm } = await loadFeedback();
+      await submitForm({ ...control, options, setStatus, setFailure });
     } finally {
       isBusy.current = false;
     }

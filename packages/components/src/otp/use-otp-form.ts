@@ -2,13 +2,14 @@
 import type { Otp } from '@appwrite-kit/hooks';
 import { useRef, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import type { FailureRules } from '../feedback/place-of.ts';
+import { loadFeedback } from '../feedback/load-feedback.ts';
+import type { FailureRules } from '../feedback/show-failure.ts';
 import { useOccupied } from '../flow/use-occupied.ts';
 import { useOnDone } from '../flow/use-on-done.ts';
 import { useResend } from '../flow/use-resend.ts';
-import { showFailure } from '../form/show-failure.ts';
+import type { FormOptions } from '../form/form-options.ts';
 import { useFlowStep } from '../form/use-flow-step.ts';
-import { type FormOptions, useForm } from '../form/use-form.ts';
+import { useForm } from '../form/use-form.ts';
 import { type CodeValues, codeSchema } from '../otp-field/code-schema.ts';
 import type { OtpFormController } from './otp-form-controller.ts';
 
@@ -21,7 +22,7 @@ export interface OtpFormOptions<Values extends FieldValues> {
   onSuccess?: (() => unknown) | undefined;
 }
 
-const codeFailures: FailureRules<keyof CodeValues> = {
+const codeFailures: FailureRules<CodeValues> = {
   user_invalid_token: { field: 'code', as: 'error.code_wrong' },
   general_argument_invalid: { field: 'code', as: 'error.code_wrong' },
 };
@@ -61,7 +62,7 @@ export function useOtpForm<Values extends FieldValues>({
   const occupied = useOccupied(
     flow,
     () => flow.switchAccount(typedCode.current),
-    (reason) => showFailure(reason, code, codeFailures, ['code']),
+    async (reason) => (await loadFeedback()).showFailure(reason, code, codeFailures, ['code']),
   );
 
   const restart = () => {

@@ -38,7 +38,7 @@ export function PasswordField({ hint, ...field }: PasswordFieldProps) {
           onClick={() => setRevealed(!isRevealed)}
         >
           <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M1.8 10S4.7 4.6 10 4.6 18.2 10 18.2 10 15.3 15.4 10 15.4 1.8 10 1.8 10Zm10.6 0a2.4 2.4 0 1 1-4.8 0 2.4 2.4 0 0 1 4.8 0Z" />
+            <path d="M2 10q8-11 16 0q-8 11-16 0zm5.5 0a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0z" />
           </svg>
         </button>
       }

@@ -1,13 +1,14 @@
 'use client';
 import type { Recovery } from '@appwrite-kit/hooks';
-import type { FailureRules } from '../feedback/place-of.ts';
+import type { FailureRules } from '../feedback/show-failure.ts';
 import { useOnDone } from '../flow/use-on-done.ts';
 import type { FormController } from '../form/form-controller.ts';
+import type { FormOptions } from '../form/form-options.ts';
 import { useFlowStep } from '../form/use-flow-step.ts';
-import { type FormOptions, useForm } from '../form/use-form.ts';
+import { useForm } from '../form/use-form.ts';
 import type { ResetPasswordValues } from './schema.ts';
 
-const failures: FailureRules<keyof ResetPasswordValues> = {
+const failures: FailureRules<ResetPasswordValues> = {
   password_recently_used: { field: 'password' },
   password_personal_data: { field: 'password' },
   user_invalid_token: { field: 'code', as: 'error.code_wrong' },

@@ -1,8 +1,10 @@
+import type { FieldPath, FieldValues } from 'react-hook-form';
+import type { FormController } from '../form/form-controller.ts';
 import { type ErrorKey, errorKey, isServerError } from '../messages/failure.ts';
 
 /** Where the failures of a form are shown: by error type, at which field, and in other words if `as` says so. */
-export type FailureRules<Name extends string = string> = Partial<
-  Record<string, { readonly field?: Name; readonly as?: ErrorKey }>
+export type FailureRules<Values extends FieldValues> = Partial<
+  Record<string, { readonly field?: FieldPath<Values>; readonly as?: ErrorKey }>
 >;
 
 /** The field a validation message of the server is about: its text is never shown, but it names the parameter. */
@@ -13,17 +15,19 @@ function namedField(error: unknown): string | undefined {
 }
 
 /**
- * The field that a failure is about, `root` for the form as a whole, and the key of what is to be said there.
+ * Shows why a submit failed: at the field it is about, which then has the focus, else above the form.
  *
  * @param names - The fields of the form.
  */
-export function placeOf(
+export function showFailure<Values extends FieldValues>(
   error: unknown,
-  rules: FailureRules,
+  form: Pick<FormController<Values>, 'setError'>,
+  rules: FailureRules<Values>,
   names: readonly string[],
-): { field: string; message: string } {
+): void {
   const key = errorKey(error);
   const rule = rules[key.slice('error.'.length)];
   const field = rule ? rule.field : names.find((name) => name === namedField(error));
-  return { field: field ?? 'root', message: rule?.as ?? key };
+  const message = rule?.as ?? key;
+  form.setError((field ?? 'root') as FieldPath<Values>, { type: 'server', message }, { shouldFocus: true });
 }
