@@ -5,6 +5,7 @@ import { useCreateAnonymousSession } from '../hooks/sign-in.ts';
 import { useSingleFlight } from './parts/use-single-flight.ts';
 import { useAuthStatus } from './use-auth-status.ts';
 import { type OAuthOptions, type OAuthProviderName, useOAuth } from './use-oauth.ts';
+import { useSignOut } from './use-sign-out.ts';
 
 /** What {@link useGuest} gives. */
 export interface Guest {
@@ -14,7 +15,7 @@ export interface Guest {
    * - `starting`
    * - `guest`: an anonymous account; `upgradeByEmail`, `upgradeByPhone` or `upgradeByOAuth`
    * - `upgrading`
-   * - `conflict`: the address belongs to another account; try another, or sign in to that account
+   * - `conflict`: the address or the identity belongs to another account; try another, or `signOut` to sign in to that account
    * - `member`: a full account
    */
   status: 'loading' | 'none' | 'starting' | 'guest' | 'upgrading' | 'conflict' | 'member';
@@ -28,6 +29,8 @@ export interface Guest {
   upgradeByPhone: (phone: string, password: string) => Promise<void>;
   /** Keeps the account under an identity of an OAuth provider. */
   upgradeByOAuth: (provider: OAuthProviderName) => Promise<void>;
+  /** Leaves the account, and what the guest did, for good. */
+  signOut: () => Promise<void>;
 }
 
 /**
@@ -36,8 +39,10 @@ export interface Guest {
  * @param options - `success` and `failure`: where an OAuth provider leads back to.
  * @returns See {@link Guest}.
  * @throws Nothing; `error` holds `user_auth_method_unsupported`, `user_count_exceeded`, `general_argument_invalid`,
- * `user_target_already_exists`, `user_phone_already_exists`, `general_bad_request`, or a network failure.
- * @see `POST /account/sessions/anonymous`, `PATCH /account/email`, `PATCH /account/phone`
+ * `user_target_already_exists`, `user_phone_already_exists`, `user_already_exists`, `general_bad_request`, or a network
+ * failure.
+ * @see `POST /account/sessions/anonymous`, `PATCH /account/email`, `PATCH /account/phone`,
+ * `GET /account/sessions/oauth2/{provider}`, `DELETE /account/sessions/{sessionId}`
  *
  * @example
  * ```tsx
@@ -52,23 +57,33 @@ export function useGuest(options: Pick<OAuthOptions, 'success' | 'failure'> = {}
   const email = useUpdateEmail();
   const phone = useUpdatePhone();
   const oauth = useOAuth({ ...options, flow: 'session' });
+  const { signOut } = useSignOut();
   const upgradeError = email.error ?? phone.error ?? oauth.error;
 
   const start = useSingleFlight(async () => {
     await session.mutateAsync().catch(() => undefined);
   });
-  const upgradeByEmail = useSingleFlight(async (address: string, password: string) => {
+  const clear = () => {
+    email.reset();
     phone.reset();
+    oauth.restart();
+  };
+  const upgradeByEmail = useSingleFlight(async (address: string, password: string) => {
+    clear();
     await email.mutateAsync({ email: address, password }).catch(() => undefined);
   });
   const upgradeByPhone = useSingleFlight(async (number: string, password: string) => {
-    email.reset();
+    clear();
     await phone.mutateAsync({ phone: number, password }).catch(() => undefined);
   });
+  const upgradeByOAuth = async (provider: OAuthProviderName) => {
+    clear();
+    await oauth.start(provider);
+  };
 
   const status = (): Guest['status'] => {
     if (session.isPending) return 'starting';
-    if (email.isPending || phone.isPending || oauth.status === 'leaving') return 'upgrading';
+    if (email.isPending || phone.isPending || UNDER_WAY.includes(oauth.status)) return 'upgrading';
     if (auth.status === 'loading') return 'loading';
     if (!auth.account) return 'none';
     if (auth.account.email || auth.account.phone) return 'member';
@@ -81,9 +96,13 @@ export function useGuest(options: Pick<OAuthOptions, 'success' | 'failure'> = {}
     start,
     upgradeByEmail,
     upgradeByPhone,
-    upgradeByOAuth: (provider) => oauth.start(provider),
+    upgradeByOAuth,
+    signOut,
   };
 }
+
+/** On the way to a provider, and finding out what the way back has brought. */
+const UNDER_WAY: readonly string[] = ['leaving', 'redeeming'];
 
 /** Appwrite words it differently where an OAuth identity of another account holds the address. */
 function isConflict(error: unknown): boolean {

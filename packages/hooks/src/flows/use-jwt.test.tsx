@@ -45,3 +45,19 @@ test('the token of a session that ended is forgotten, and a refusal is told', as
   );
   expect(result.current.one.status).toBe('error');
 });
+
+test('whoever asks is told, also of the token that another component asked for', async () => {
+  const { createUser, signIn, wrapper } = openTab(getEmulator());
+  const { result, act } = await renderHook(useFlow, { wrapper });
+  await act(async () => {
+    await Promise.allSettled([result.current.one.getJwt(), result.current.other.getJwt()]);
+  });
+  expect(result.current.one.status).toBe('error');
+  expect(result.current.other.status).toBe('error');
+  await signIn(await createUser());
+  await act(async () => {
+    await Promise.all([result.current.one.getJwt(), result.current.other.getJwt()]);
+  });
+  expect(result.current.one).toMatchObject({ status: 'ready', error: null });
+  expect(result.current.other).toMatchObject({ status: 'ready', error: null });
+});

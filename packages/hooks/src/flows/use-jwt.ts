@@ -3,8 +3,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import { generationOf } from '../cache/account-state.ts';
 import type { AccountError } from '../errors.ts';
-import { useCreateJwt } from '../hooks/tokens.ts';
-import { useAccountContext } from '../react/context.ts';
+import { createJwtOptions } from '../operations/tokens.ts';
+import { type AccountContextValue, useAccountContext } from '../react/context.ts';
+import { runMutation } from './parts/run-mutation.ts';
 
 /** Options of {@link useJwt}. */
 export interface JwtOptions {
@@ -22,6 +23,7 @@ export interface Jwt {
 
 interface Held {
   jwt: Promise<string>;
+  isReady: boolean;
   renewAt: number;
   generation: object | undefined;
 }
@@ -46,31 +48,50 @@ const held = new WeakMap<QueryClient, Map<string, Held>>();
  * ```
  */
 export function useJwt({ duration = 900 }: JwtOptions = {}): Jwt {
-  const { client, queryClient } = useAccountContext();
-  const { mutateAsync } = useCreateJwt();
+  const context = useAccountContext();
   const [state, setState] = useState<Pick<Jwt, 'status' | 'error'>>({ status: 'idle', error: null });
-  const projectId = client.config.project;
 
   const getJwt = useCallback(async () => {
-    const generation = generationOf({ queryClient, projectId });
-    const ofClient = held.get(queryClient) ?? new Map<string, Held>();
-    held.set(queryClient, ofClient);
-    const key = `${projectId}:${duration}`;
-    const known = ofClient.get(key);
-    if (known && known.generation === generation && known.renewAt > Date.now()) return known.jwt;
-
-    setState({ status: 'loading', error: null });
-    const jwt = mutateAsync({ duration }).then((answer) => answer.jwt);
-    ofClient.set(key, { jwt, generation, renewAt: Date.now() + duration * 900 });
-    jwt.then(
-      () => setState({ status: 'ready', error: null }),
-      (error: AccountError) => {
-        ofClient.delete(key);
-        setState({ status: 'error', error });
-      },
-    );
-    return jwt;
-  }, [queryClient, projectId, duration, mutateAsync]);
+    const token = tokenOf(context, duration);
+    if (!token.isReady) setState({ status: 'loading', error: null });
+    try {
+      const jwt = await token.jwt;
+      setState(READY);
+      return jwt;
+    } catch (error) {
+      setState({ status: 'error', error: error as AccountError });
+      throw error;
+    }
+  }, [context, duration]);
 
   return { ...state, getJwt };
+}
+
+const READY = { status: 'ready', error: null } as const;
+
+/** The token that is held for a session, or a new one when the session or nine tenths of the time are over. */
+function tokenOf(context: AccountContextValue, duration: number): Held {
+  const { client, queryClient } = context;
+  const projectId = client.config.project;
+  const tokens = held.get(queryClient) ?? new Map<string, Held>();
+  held.set(queryClient, tokens);
+  const generation = generationOf({ queryClient, projectId });
+  const key = `${projectId}:${duration}`;
+  const known = tokens.get(key);
+  if (known && known.generation === generation && known.renewAt > Date.now()) return known;
+
+  const made: Held = { jwt: make(), isReady: false, generation, renewAt: Date.now() + duration * 900 };
+  tokens.set(key, made);
+  return made;
+
+  async function make() {
+    try {
+      const { jwt } = await runMutation(context, createJwtOptions, { duration });
+      made.isReady = true;
+      return jwt;
+    } catch (error) {
+      tokens.delete(key);
+      throw error;
+    }
+  }
 }

@@ -19,7 +19,7 @@ export interface LinkedIdentities {
    * - `ready`: show `identities`; `link`, or `unlink` where `canUnlink`
    * - `leaving`: the browser is on its way to the provider
    * - `unlinking`
-   * - `denied`: the provider said no; `link` again
+   * - `denied`: the provider said no; `link` again, or `retry` to leave it at that
    * - `error`: the identities could not be read; `retry`
    */
   status: 'loading' | 'ready' | 'leaving' | 'unlinking' | 'denied' | 'error';
@@ -60,9 +60,11 @@ export function useLinkedIdentities({ url }: LinkedIdentitiesOptions = {}): Link
   const canUnlink = identities.length > 1 || hasOtherWay(account);
 
   const unlink = useSingleFlight(async (identityId: string) => {
+    oauth.restart();
     if (canUnlink) await mutateAsync({ identityId }).catch(() => undefined);
   });
   const retry = async () => {
+    oauth.restart();
     await refetch();
   };
 

@@ -2,17 +2,19 @@
 import { useState } from 'react';
 import type { AccountError } from '../errors.ts';
 import { useAccount } from '../hooks/account.ts';
+import { useMfaFactors } from '../hooks/mfa.ts';
 import {
-  useCreateMfaAuthenticator,
-  useCreateMfaRecoveryCodes,
-  useDeleteMfaAuthenticator,
-  useMfaFactors,
-  useUpdateMfa,
-  useUpdateMfaAuthenticator,
-  useUpdateMfaRecoveryCodes,
-} from '../hooks/mfa.ts';
+  createMfaAuthenticatorOptions,
+  createMfaRecoveryCodesOptions,
+  deleteMfaAuthenticatorOptions,
+  updateMfaAuthenticatorOptions,
+  updateMfaOptions,
+  updateMfaRecoveryCodesOptions,
+} from '../operations/mfa.ts';
 import { isAuthenticatorAlreadyVerified, isRecoveryCodesAlreadyExist } from '../predicates/credential.ts';
 import { isChallengeRequired } from '../predicates/session.ts';
+import { useAccountContext } from '../react/context.ts';
+import { runMutation } from './parts/run-mutation.ts';
 import { useSingleFlight } from './parts/use-single-flight.ts';
 
 /** What {@link useMfaSetup} gives. */
@@ -85,12 +87,7 @@ type Step =
 export function useMfaSetup(): MfaSetup {
   const account = useAccount();
   const factors = useMfaFactors();
-  const { mutateAsync: createAuthenticator } = useCreateMfaAuthenticator();
-  const { mutateAsync: updateAuthenticator } = useUpdateMfaAuthenticator();
-  const { mutateAsync: deleteAuthenticator } = useDeleteMfaAuthenticator();
-  const { mutateAsync: createCodes } = useCreateMfaRecoveryCodes();
-  const { mutateAsync: updateCodes } = useUpdateMfaRecoveryCodes();
-  const { mutateAsync: updateMfa } = useUpdateMfa();
+  const context = useAccountContext();
   const [step, setStep] = useState<Step>();
   const [isWorking, setWorking] = useState(false);
   const [error, setError] = useState<AccountError | null>(null);
@@ -108,7 +105,7 @@ export function useMfaSetup(): MfaSetup {
   });
 
   const setMfa = async (mfa: boolean) => {
-    await updateMfa({ mfa });
+    await runMutation(context, updateMfaOptions, { mfa });
     setStep(undefined);
   };
   const showCodes = ({ recoveryCodes }: { recoveryCodes: string[] }) => {
@@ -116,18 +113,24 @@ export function useMfaSetup(): MfaSetup {
   };
 
   const start = () =>
-    work(async () => setStep({ name: 'scan', ...(await createAuthenticator({ type: 'totp' })) }));
+    work(async () =>
+      setStep({ name: 'scan', ...(await runMutation(context, createMfaAuthenticatorOptions, TOTP)) }),
+    );
   const verify = (otp: string) =>
     work(async () => {
       // A request that failed after the app was verified is tried again from here.
-      await updateAuthenticator({ type: 'totp', otp }).catch(unless(isAuthenticatorAlreadyVerified));
-      const codes = await createCodes().catch(unless(isRecoveryCodesAlreadyExist));
+      const answer = runMutation(context, updateMfaAuthenticatorOptions, { ...TOTP, otp });
+      await answer.catch(unless(isAuthenticatorAlreadyVerified));
+      const codes = await runMutation(context, createMfaRecoveryCodesOptions, undefined).catch(
+        unless(isRecoveryCodesAlreadyExist),
+      );
       await (codes ? showCodes(codes) : setMfa(true));
     });
-  const regenerate = () => work(async () => showCodes(await updateCodes()));
+  const regenerate = () =>
+    work(async () => showCodes(await runMutation(context, updateMfaRecoveryCodesOptions, undefined)));
   const removeAuthenticator = () =>
     work(async () => {
-      await deleteAuthenticator({ type: 'totp' });
+      await runMutation(context, deleteMfaAuthenticatorOptions, TOTP);
       setStep(undefined);
     });
   const resume = async () => {
@@ -168,6 +171,8 @@ export function useMfaSetup(): MfaSetup {
     retry,
   };
 }
+
+const TOTP = { type: 'totp' } as const;
 
 /** Passes over one kind of error, and throws every other. */
 function unless(isExpected: (error: unknown) => boolean) {

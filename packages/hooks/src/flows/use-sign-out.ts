@@ -1,9 +1,8 @@
 'use client';
-import { closeAccount } from '../cache/account-state.ts';
+import { useState } from 'react';
 import type { AccountError } from '../errors.ts';
-import { useDeleteSession } from '../hooks/sessions.ts';
-import { isUnauthorized } from '../predicates/session.ts';
 import { useAccountContext } from '../react/context.ts';
+import { signOut } from './parts/sign-out.ts';
 import { useSingleFlight } from './parts/use-single-flight.ts';
 
 /** What {@link useSignOut} gives. */
@@ -17,10 +16,11 @@ export interface SignOut {
 
 /**
  * Ends the current session, also one that waits for its second factor. The account leaves the cache, on this and on other
- * tabs, when the server has agreed. A session that is already over counts as signed out.
+ * tabs, when the server has agreed. A session that is already over counts as signed out. The server does not end that of a
+ * user who is blocked or owes a new password: this browser lets go of it where the SDK holds it, but cannot reach a cookie.
  *
  * @returns See {@link SignOut}.
- * @throws Nothing; `error` holds a network failure, `general_rate_limit_exceeded` or a failure of the server.
+ * @throws Nothing; `error` holds `user_blocked`, `user_password_reset_required`, a network failure, `general_rate_limit_exceeded` or a failure of the server.
  * @see `DELETE /account/sessions/{sessionId}`
  *
  * @example
@@ -30,21 +30,14 @@ export interface SignOut {
  * ```
  */
 export function useSignOut(): SignOut {
-  const { client, queryClient } = useAccountContext();
-  const { status, error, mutateAsync } = useDeleteSession();
-  const isOver = isUnauthorized(error);
+  const context = useAccountContext();
+  const [state, setState] = useState<Pick<SignOut, 'status' | 'error'>>({ status: 'idle', error: null });
 
-  const signOut = useSingleFlight(async () => {
-    const failure = await mutateAsync({ sessionId: 'current' }).then(
-      () => undefined,
-      (reason: AccountError) => reason,
-    );
-    if (isUnauthorized(failure)) {
-      closeAccount({ queryClient, projectId: client.config.project }, 'signed-out', failure);
-    }
+  const run = useSingleFlight(async () => {
+    setState({ status: 'signing-out', error: null });
+    const error = await signOut(context);
+    setState({ status: error ? 'error' : 'signed-out', error });
   });
 
-  if (status === 'pending') return { status: 'signing-out', error, signOut };
-  if (status === 'success' || isOver) return { status: 'signed-out', error: null, signOut };
-  return { status, error, signOut };
+  return { ...state, signOut: run };
 }
