@@ -102,7 +102,7 @@ export function useMagicUrl({ url, phrase, readLink = true, resendAfter }: Magic
     phrase: sender.answer?.phrase || undefined,
     resendIn: sender.resendIn,
     send,
-    resend: sender.resend,
+    resend: () => sender.resend(),
     redeem,
     switchAccount,
     restart,

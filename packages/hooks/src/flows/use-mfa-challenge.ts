@@ -83,26 +83,20 @@ export function useMfaChallenge(options?: SendOptions): MfaChallenge {
   const [factor, setFactor] = useState<MfaFactor>();
   const factors = FACTORS.filter((name) => data?.[name] && !(isPendingStill && inUse.includes(name)));
 
-  const choose = async (next: MfaFactor) => {
-    answer.reset();
-    sender.reset();
-    setFactor(next);
-    await sender.send({ factor: next });
-  };
-  const resend = async () => {
-    if (!factor || sender.resendIn > 0) return;
-    answer.reset();
-    await sender.send({ factor });
-  };
-  const verify = useSingleFlight(async (otp: string) => {
-    if (!sender.answer) return;
-    await answer.mutateAsync({ challengeId: sender.answer.$id, otp }).catch(() => undefined);
-  });
   const back = () => {
     answer.reset();
     sender.reset();
     setFactor(undefined);
   };
+  const choose = async (next: MfaFactor) => {
+    back();
+    setFactor(next);
+    await sender.send({ factor: next });
+  };
+  const verify = useSingleFlight(async (otp: string) => {
+    if (!sender.answer) return;
+    await answer.mutateAsync({ challengeId: sender.answer.$id, otp }).catch(() => undefined);
+  });
   const retry = async () => {
     await refetch();
   };
@@ -125,7 +119,7 @@ export function useMfaChallenge(options?: SendOptions): MfaChallenge {
     factor,
     resendIn: sender.resendIn,
     choose,
-    resend,
+    resend: () => sender.resend(answer.reset),
     verify,
     back,
     retry,

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { isUserNotFound } from '../predicates/session.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';
 import { useRecovery } from './use-recovery.ts';
 
 const getEmulator = withEmulator();
+afterEach(() => vi.useRealTimers());
 const useOtp = () => useRecovery({ via: 'otp', resendAfter: 0 });
 const useLinkFlow = () => useRecovery();
 const lastMail = async () => (await getEmulator().messages()).at(-1);
@@ -59,4 +60,57 @@ test('a code sets a new password, after a wrong one', async () => {
   await act(() => result.current.reset({ password: 'a new horse', code }));
   expect(result.current).toMatchObject({ status: 'done', error: null });
   await signIn({ ...user, password: 'a new horse' });
+});
+
+test('a void link says what became of it, and leads to a new one', async () => {
+  const { account, createUser, wrapper } = openTab(getEmulator());
+  const { userId, email } = await createUser();
+  await account.createRecovery({ email, url: window.location.origin });
+  const { searchParams } = new URL((await lastMail())?.links[0] ?? '');
+  const secret = searchParams.get('secret') ?? '';
+  await account.updateRecovery({ userId, secret, password: 'a first horse' });
+  const past = new Date(0).toISOString();
+  for (const [status, expire] of Object.entries({ expired: `&expire=${past}`, used: '' })) {
+    window.history.replaceState(null, '', `?userId=${userId}&secret=${secret}${expire}`);
+    const { result, act, unmount } = await renderHook(useLinkFlow, { wrapper });
+    await act(() => result.current.reset({ password: 'a new horse' }));
+    expect(result.current.status).toBe(status);
+    await act(() => result.current.resend());
+    expect(result.current).toMatchObject({ status: 'idle', error: null });
+    await act(() => result.current.send(email));
+    expect(result.current.status).toBe('sent');
+    await unmount();
+  }
+});
+
+test('of two tabs with one link, one sets the password and the other says that it was used', async () => {
+  const [one, other] = [openTab(getEmulator()), openTab(getEmulator())];
+  const user = await one.createUser();
+  await one.account.createRecovery({ email: user.email, url: window.location.origin });
+  const { search } = new URL((await lastMail())?.links[0] ?? '');
+  window.history.replaceState(null, '', search);
+  const here = await renderHook(useLinkFlow, { wrapper: one.wrapper });
+  window.history.replaceState(null, '', search);
+  const there = await renderHook(useLinkFlow, { wrapper: other.wrapper });
+  await here.act(() => here.result.current.reset({ password: 'a new horse' }));
+  await there.act(() => there.result.current.reset({ password: 'another horse' }));
+  expect(here.result.current.status).toBe('done');
+  expect(there.result.current.status).toBe('used');
+  await one.signIn({ ...user, password: 'a new horse' });
+});
+
+test('an old code says so, and another is sent', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const { createUser, wrapper } = openTab(getEmulator());
+  const { email } = await createUser();
+  const { result, act } = await renderHook(useOtp, { wrapper });
+  await act(() => result.current.send(email));
+  const code = (await lastMail())?.code ?? '';
+  await getEmulator().advance(901);
+  vi.setSystemTime(Date.now() + 901_000);
+  await act(() => result.current.reset({ password: 'a new horse', code }));
+  expect(result.current.status).toBe('expired');
+  await act(() => result.current.resend());
+  expect(result.current).toMatchObject({ status: 'sent', error: null });
+  expect(await getEmulator().messages()).toHaveLength(2);
 });

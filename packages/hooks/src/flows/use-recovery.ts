@@ -6,7 +6,7 @@ import {
   useUpdateRecovery,
   useUpdateRecoveryOtp,
 } from '../hooks/recovery.ts';
-import { currentPage, type Link } from './parts/link.ts';
+import { currentPage } from './parts/link.ts';
 import { useLink } from './parts/use-link.ts';
 import { type SendOptions, useSender } from './parts/use-sender.ts';
 import { useSingleFlight } from './parts/use-single-flight.ts';
@@ -39,7 +39,7 @@ export interface Recovery {
    * - `link`: the page was opened by a link; ask for a new password, then `reset`
    * - `resetting`
    * - `done`: the password is set; sign in with it
-   * - `expired`, `used`: the link or the code is void; `resend`, or `restart`
+   * - `expired`, `used`: the link or the code is void; `resend`, which asks for the email anew after a link, or `restart`
    */
   status: 'idle' | 'sending' | 'sent' | 'link' | 'resetting' | 'done' | 'expired' | 'used';
   /** Why the last step failed; the status is then the one to try it from again. */
@@ -85,18 +85,15 @@ export function useRecovery(options: RecoveryOptions = {}): Recovery {
   const update = link || !updates.link.isIdle ? updates.link : updates[via];
 
   const send = async (email: string) => {
+    forgetLink();
     update.reset();
     if (via === 'otp') await byOtp.send({ email, phrase });
     else await byLink.send({ email, url: url ?? currentPage() });
   };
-  const resend = async () => {
-    update.reset();
-    await sender.resend();
-  };
   const reset = useSingleFlight(async ({ password, code }: NewPassword) => {
-    const token = link ?? codeToken(sender.answer?.userId, code);
-    if (!token) return;
-    const { userId, secret } = token;
+    const userId = link?.userId ?? sender.answer?.userId;
+    const secret = link?.secret ?? code;
+    if (!userId || !secret) return;
     await update.mutateAsync({ userId, secret, password }).then(forgetLink, () => undefined);
   });
   const restart = () => {
@@ -105,6 +102,9 @@ export function useRecovery(options: RecoveryOptions = {}): Recovery {
     updates.otp.reset();
     sender.reset();
   };
+
+  // Whom a link was sent to is not known here.
+  const resend = async () => (link ? restart() : sender.resend(update.reset));
 
   const token = link ?? (sender.status === 'sent' ? sender.answer : undefined);
   return {
@@ -121,8 +121,4 @@ export function useRecovery(options: RecoveryOptions = {}): Recovery {
     reset,
     restart,
   };
-}
-
-function codeToken(userId: string | undefined, secret: string | undefined): Link | undefined {
-  return userId && secret ? { userId, secret } : undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
+import { isNetworkError } from '../errors.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';
 import { useAuthStatus } from './use-auth-status.ts';
 import { useVerification } from './use-verification.ts';
@@ -64,6 +65,69 @@ test('a link of somebody else is named', async () => {
   await expect.poll(() => result.current.status).toBe('wrong-user');
   await act(() => result.current.restart());
   expect(result.current.status).toBe('idle');
+});
+
+test('whose link it is, the flow finds out by itself', async () => {
+  const { account, createUser, signIn, wrapper } = openTab(getEmulator());
+  await signIn(await createUser('Ada'));
+  await account.createEmailVerification({ url: window.location.origin });
+  await account.deleteSession({ sessionId: 'current' });
+  await signIn(await createUser('Bob'));
+  await openLink();
+  const { result } = await renderHook(() => useVerification(), { wrapper });
+  await expect.poll(() => result.current.status).toBe('wrong-user');
+});
+
+test('a void link gives way to a new one', async () => {
+  const { createUser, signIn, wrapper } = openTab(getEmulator());
+  const { userId } = await createUser().then(async (user) => {
+    await signIn(user);
+    return user;
+  });
+  const past = new Date(0).toISOString();
+  const voids = { expired: `&expire=${past}`, used: '' };
+  for (const [status, expire] of Object.entries(voids)) {
+    window.history.replaceState(null, '', `?userId=${userId}&secret=gone${expire}`);
+    const { result, act, unmount } = await renderHook(useByLink, { wrapper });
+    await act(() => result.current.verify());
+    expect(result.current.status).toBe(status);
+    await act(() => result.current.resend());
+    expect(result.current).toMatchObject({ status: 'sent', error: null });
+    await unmount();
+  }
+  expect(await getEmulator().messages()).toHaveLength(2);
+});
+
+test('two tabs with one link send one request, and both are done', async () => {
+  const [one, other] = [openTab(getEmulator()), openTab(getEmulator())];
+  await one.signIn(await one.createUser());
+  await one.account.createEmailVerification({ url: window.location.origin });
+  await openLink();
+  const here = await renderHook(useByLink, { wrapper: one.wrapper });
+  await openLink();
+  const there = await renderHook(useByLink, { wrapper: other.wrapper });
+  await Promise.all([here.result.current.verify(), there.result.current.verify()]);
+  await expect.poll(() => here.result.current.status).toBe('done');
+  await expect.poll(() => there.result.current.status).toBe('done');
+  const sent = [...one.calls, ...other.calls].filter((call) => call === 'PUT /account/verifications/email');
+  expect(sent).toHaveLength(1);
+});
+
+test('an address that is verified already is done, and a failure can be tried again', async () => {
+  const { account, createUser, signIn, wrapper } = openTab(getEmulator());
+  await signIn(await createUser());
+  await account.createEmailVerification({ url: window.location.origin });
+  await openLink();
+  const { result, act } = await renderHook(useByLink, { wrapper });
+  await getEmulator().control('POST', 'faults', { path: '/v1/account/verifications/*', body: 'drop' });
+  await act(() => result.current.verify());
+  expect(result.current.status).toBe('link');
+  expect(isNetworkError(result.current.error)).toBe(true);
+  await getEmulator().control('DELETE', 'faults');
+  await act(() => result.current.verify());
+  expect(result.current).toMatchObject({ status: 'done', error: null });
+  const again = await renderHook(useByOtp, { wrapper: openTab(getEmulator()).wrapper });
+  await expect.poll(() => again.result.current.status).toBe('done');
 });
 
 test('codes verify the email and the phone number', async () => {

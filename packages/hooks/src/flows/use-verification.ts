@@ -35,7 +35,7 @@ export interface Verification {
    * - `wrong-user`: the link belongs to another user than the one who is signed in; `verify` still works, or `restart`
    * - `verifying`
    * - `done`: verified, now or before
-   * - `expired`, `used`: the link or the code is void; `resend`, or `restart`
+   * - `expired`, `used`: the link or the code is void; `resend`, which takes a session, or `restart`
    */
   status: 'idle' | 'sending' | 'sent' | 'link' | 'wrong-user' | 'verifying' | 'done' | 'expired' | 'used';
   /** Why the last step failed; the status is then the one to try it from again. `isInvalidToken` is a wrong code. */
@@ -77,15 +77,15 @@ export function useVerification(options: VerificationOptions = {}): Verification
   const { sender, send } = useVerificationSender(via, options);
   const update = useVerificationUpdate(via);
   const [link, forgetLink] = useLink(readLink);
-  const { data: account, refetch } = useAccount({ enabled: false });
+  const { data: account, refetch } = useAccount();
 
   const sendAnew = async () => {
+    forgetLink();
     update.reset();
     await send();
   };
   const resend = async () => {
-    update.reset();
-    await sender.resend();
+    if (sender.resendIn === 0) await sendAnew();
   };
   const verify = useSingleFlight(async (code?: string) => {
     const userId = link?.userId ?? sender.answer?.userId;

@@ -23,6 +23,7 @@ export function withEmulator(options?: Parameters<typeof startEmulator>[0]): () 
     emulator = await startEmulator(options);
   });
   afterEach(async () => {
+    await emulator.control('DELETE', 'faults');
     const account = new Account(connect(emulator));
     await account.deleteSession({ sessionId: 'current' }).catch(() => undefined);
     await emulator.control('POST', 'reset');

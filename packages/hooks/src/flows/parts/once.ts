@@ -1,15 +1,11 @@
 /**
- * Runs something for which there is only one chance, one at a time over all tabs of this origin. Whoever had to wait is told
- * so: another tab may have used the chance. Browsers without Web Locks (pages that are not secure) go without.
+ * Runs something for which there is only one chance, one at a time over all tabs of this origin. What that takes is fetched
+ * when there is a chance to use; the server would refuse a second use as well.
  */
 export async function once<Result>(
   name: string,
   action: (hasWaited: boolean) => Promise<Result>,
 ): Promise<Result> {
-  const { locks } = globalThis.navigator ?? {};
-  if (!locks) return action(false);
-  const first = await locks.request(name, { ifAvailable: true }, async (lock) =>
-    lock ? { result: await action(false) } : undefined,
-  );
-  return first ? first.result : locks.request(name, () => action(true));
+  const code = await import('./lock.ts').catch(() => undefined);
+  return code ? code.lock(name, action) : action(false);
 }

@@ -3,7 +3,7 @@ import type { Models } from 'appwrite';
 import type { AccountError } from '../../errors.ts';
 import { isInvalidToken } from '../../predicates/session.ts';
 import { isPast } from './link.ts';
-import { useRedeemer } from './use-redeemer.ts';
+import { type Redeemer, useRedeemer } from './use-redeemer.ts';
 import type { Sender } from './use-sender.ts';
 
 /** What {@link useEmailOtp} and {@link usePhoneOtp} give. */
@@ -47,10 +47,6 @@ export function useOtp<Variables>(
     redeemer.reset();
     await sender.send(toVariables(to));
   };
-  const resend = async () => {
-    redeemer.reset();
-    await sender.resend();
-  };
   const verify = async (code: string) => {
     if (token) await redeemer.redeem({ userId: token.userId, secret: code });
   };
@@ -68,7 +64,7 @@ export function useOtp<Variables>(
     phrase: token?.phrase || undefined,
     resendIn: sender.resendIn,
     send,
-    resend,
+    resend: () => sender.resend(redeemer.reset),
     verify,
     switchAccount,
     restart,
@@ -76,7 +72,7 @@ export function useOtp<Variables>(
 }
 
 function statusOf(
-  { status, error }: Pick<ReturnType<typeof useRedeemer>, 'status' | 'error'>,
+  { status, error }: Pick<Redeemer, 'status' | 'error'>,
   sending: Otp['status'],
   token: Models.Token | undefined,
 ): Otp['status'] {

@@ -21,7 +21,8 @@ export interface Sender<Variables, Answer> {
   /** Seconds until `resend` works. */
   resendIn: number;
   send: (variables: Variables) => Promise<Answer | undefined>;
-  resend: () => Promise<void>;
+  /** Sends the last one again, if the pause is over; just before, `begin` clears away what came of it. */
+  resend: (begin?: () => void) => Promise<void>;
   reset: () => void;
 }
 
@@ -45,8 +46,10 @@ export function useSender<Variables, Answer>(
     }
   });
 
-  const resend = async () => {
-    if (last.current && resendIn === 0) await send(last.current.variables);
+  const resend = async (begin?: () => void) => {
+    if (!last.current || resendIn) return;
+    begin?.();
+    await send(last.current.variables);
   };
 
   const reset = () => {
