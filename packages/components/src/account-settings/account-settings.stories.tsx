@@ -34,3 +34,13 @@ export const DeepLink: Story = {
     await expect(await canvas.findByRole('heading', { name: 'Two-step verification' })).toBeVisible();
   },
 };
+
+export const OneSectionWhereItIsNarrow: Story = {
+  ...OneAfterTheOther,
+  args: { defaultSection: 'sessions' },
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByRole('heading', { name: 'Devices' })).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'All settings' }));
+    await expect(await canvas.findByRole('tab', { name: 'Devices' })).toHaveFocus();
+  },
+};

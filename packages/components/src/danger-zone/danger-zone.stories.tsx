@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, screen, waitFor } from 'storybook/test';
+import { SignedIn } from '../auth-state/signed-in.tsx';
+import { SignedOut } from '../auth-state/signed-out.tsx';
 import { ada } from '../testing/ada.ts';
 import { DangerZone } from './danger-zone.tsx';
 
@@ -42,5 +44,30 @@ export const ServerError: Story = {
   play: async (context) => {
     await block(ada.email)(context);
     await waitFor(() => expect(screen.getByText(/The server has a problem/)).toBeVisible());
+  },
+};
+
+export const Pending: Story = {
+  parameters: { emulator: { faults: [{ method: 'PATCH', latency: 600_000 }] } },
+  play: async (context) => {
+    await block(ada.email)(context);
+    await waitFor(() => expect(screen.getByRole('button', { busy: true })).toBeVisible());
+  },
+};
+
+export const Blocked: Story = {
+  render: (args) => (
+    <>
+      <SignedIn>
+        <DangerZone {...args} />
+      </SignedIn>
+      <SignedOut>
+        <p>Nobody is signed in any more.</p>
+      </SignedOut>
+    </>
+  ),
+  play: async (context) => {
+    await block(ada.email)(context);
+    await expect(await context.canvas.findByText('Nobody is signed in any more.')).toBeVisible();
   },
 };

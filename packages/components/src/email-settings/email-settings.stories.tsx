@@ -80,3 +80,11 @@ export const Changed: Story = {
     await expect(await context.canvas.findByText('countess@example.com')).toBeVisible();
   },
 };
+
+export const ServerError: Story = {
+  parameters: { emulator: { faults: [{ method: 'PATCH', status: 500 }] } },
+  play: async (context) => {
+    await change('countess@example.com')(context);
+    await expect(await context.canvas.findByText(/The server has a problem/)).toBeVisible();
+  },
+};

@@ -58,3 +58,18 @@ export const ServerError: Story = {
 export const Loading: Story = {
   parameters: { emulator: { faults: [{ path: '/v1/account/identities', latency: 600_000 }] } },
 };
+
+export const CannotBeFetched: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/identities', status: 403 }] } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+};
+
+export const Pages: Story = {
+  args: { pageSize: 1 },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Older' }));
+    await expect(await canvas.findByText('Page 2 of 2')).toBeVisible();
+  },
+};

@@ -46,3 +46,31 @@ export const ServerError: Story = {
     await expect(await canvas.findByText(/The server has a problem/)).toBeVisible();
   },
 };
+
+export const SettingUp: Story = {
+  parameters: { emulator: { users: [ada], signedInAs: ada.email } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Set up authenticator app' }));
+    await expect(await canvas.findByRole('heading', { name: 'Scan this code' })).toBeVisible();
+    await expect(await canvas.findByRole('img', { name: /QR code/ })).toBeVisible();
+  },
+};
+
+export const Pending: Story = {
+  parameters: { emulator: { faults: [{ method: 'PATCH', latency: 600_000 }] } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Turn on' }));
+    await expect(await canvas.findByRole('button', { busy: true })).toHaveFocus();
+  },
+};
+
+export const Loading: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/mfa/factors', latency: 600_000 }] } },
+};
+
+export const CannotBeFetched: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/mfa/factors', status: 403 }] } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+};

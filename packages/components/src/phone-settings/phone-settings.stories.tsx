@@ -55,3 +55,19 @@ export const CodeSent: Story = {
     await expect(await canvas.findByLabelText('Verification code')).toBeVisible();
   },
 };
+
+export const Pending: Story = {
+  parameters: { emulator: { faults: [{ method: 'PATCH', latency: 600_000 }] } },
+  play: async (context) => {
+    await add('0151 12345678')(context);
+    await expect(await context.canvas.findByRole('button', { busy: true })).toHaveFocus();
+  },
+};
+
+export const Added: Story = {
+  play: async (context) => {
+    await add('0151 12345678')(context);
+    await expect(await context.canvas.findByText('+4915112345678')).toBeVisible();
+    await expect(context.canvas.getByText('Not confirmed')).toBeVisible();
+  },
+};

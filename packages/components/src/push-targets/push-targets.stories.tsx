@@ -37,3 +37,22 @@ export const ServerError: Story = {
     await expect(await canvas.findByText(/The server has a problem/)).toBeVisible();
   },
 };
+
+export const Registering: Story = {
+  parameters: { emulator: { faults: [{ method: 'POST', latency: 600_000 }] } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Notify this device' }));
+    await expect(await canvas.findByRole('button', { busy: true })).toHaveFocus();
+  },
+};
+
+export const Loading: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account', latency: 600_000 }] } },
+};
+
+export const CannotBeFetched: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account', status: 403 }] } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
+  },
+};

@@ -58,3 +58,25 @@ export const Revoked: Story = {
     await waitFor(() => expect(canvas.getAllByRole('listitem')).toHaveLength(1));
   },
 };
+
+export const ManyDevices: Story = {
+  parameters: {
+    emulator: {
+      settings: { project: { maxSessions: 50 } },
+      otherDevices: Array.from({ length: 20 }, (_, index) => (index % 2 ? phone : desktop)),
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Older' }));
+    await expect(await canvas.findByText('Page 2 of 3')).toBeVisible();
+  },
+};
+
+export const ServerError: Story = {
+  parameters: { emulator: { faults: [{ method: 'DELETE', status: 500 }] } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Revoke all others' }));
+    await expect(await canvas.findByText(/The server has a problem/)).toBeVisible();
+    await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
+  },
+};
