@@ -1,5 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** A page, or a part of it. */
+type Place = Page | Locator;
 type Role = Parameters<Page['getByRole']>[0];
 
 /** More than any page of the demo has places to stop at. */
@@ -29,18 +31,21 @@ export async function reach(target: Locator): Promise<void> {
 }
 
 /** Goes to a control and presses Enter on it. */
-export async function press(page: Page, role: Role, name: string | RegExp): Promise<void> {
-  await reach(page.getByRole(role, { name, exact: true }));
-  await page.keyboard.press('Enter');
+export async function press(place: Place, role: Role, name: string | RegExp): Promise<void> {
+  const control = place.getByRole(role, { name, exact: true });
+  await reach(control);
+  await control.page().keyboard.press('Enter');
 }
 
 /** A field by its label. Sections may be called like the field in them. */
-export const field = (page: Page, label: string) =>
-  page.getByLabel(label, { exact: true }).and(page.locator('input, select'));
+export const field = (place: Place, label: string) =>
+  place.getByLabel(label, { exact: true }).and(place.locator('input, select'));
 
 /** Goes to a field and types over what stands there. */
-export async function type(page: Page, label: string, text: string): Promise<void> {
-  await reach(field(page, label));
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type(text);
+export async function type(place: Place, label: string, text: string): Promise<void> {
+  const target = field(place, label);
+  await reach(target);
+  const { keyboard } = target.page();
+  await keyboard.press('ControlOrMeta+A');
+  await keyboard.type(text);
 }

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Demo, openDemo } from './demo.ts';
 import { field, press, reach, type } from './keyboard.ts';
-import { arrive, openSection, password, sendPassword, signOut, welcome } from './steps.ts';
+import { codeTo } from './mail.ts';
+import { addAccount, arrive, openSection, password, sendPassword, signOut, welcome } from './steps.ts';
 
 let demo: Demo;
 beforeAll(async () => {
@@ -112,4 +113,23 @@ test('removing the authenticator app asks for a fresh confirmation first', async
   await press(page, 'button', 'Remove authenticator app');
   await type(page, 'Verification code', codeOf(totpSecret));
   await page.getByRole('button', { name: 'Set up authenticator app' }).waitFor();
+});
+
+test('who has to have a second step sets it up on the way in, once the email is confirmed', async () => {
+  const email = await addAccount(demo.emulator, 'Lise Meitner');
+  const page = await demo.visit('/screens');
+  const vault = page.getByRole('region', { name: 'For those with a confirmed email and a second step' });
+  await sendPassword(vault, email);
+  await vault.getByRole('heading', { name: 'Confirm your email' }).waitFor();
+  const sent = codeTo(demo.emulator, email);
+  await press(vault, 'button', 'Send code');
+  await type(vault, 'Verification code', await sent);
+
+  await press(vault, 'button', 'Set up authenticator app');
+  const secret = (await vault.getByText(/^[A-Z2-7]{32,}$/).textContent()) ?? '';
+  await type(vault, 'Verification code', codeOf(secret));
+  await reach(vault.getByRole('checkbox', { name: 'I saved them' }));
+  await page.keyboard.press('Space');
+  await press(vault, 'button', 'Continue');
+  await vault.getByText('The vault is open.', { exact: true }).waitFor();
 });

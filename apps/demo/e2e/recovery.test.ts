@@ -70,15 +70,16 @@ test('an address without an account gets words, and stays typed', async () => {
 test('a code in a mail sets a new password', async () => {
   const email = await addAccount(demo.emulator, 'Mary Somerville');
   const page = await demo.visit('/screens');
-  await type(page, 'Email', email);
+  const screen = page.getByRole('region', { name: 'A new password by a code, without a link' });
+  await type(screen, 'Email', email);
   const sent = codeTo(demo.emulator, email);
   await page.keyboard.press('Enter');
-  await type(page, 'Verification code', await sent);
-  await type(page, 'New password', 'staple battery horse');
+  await type(screen, 'Verification code', await sent);
+  await type(screen, 'New password', 'staple battery horse');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Your password is changed' }).waitFor();
+  await screen.getByRole('heading', { name: 'Your password is changed' }).waitFor();
 
-  await press(page, 'link', 'Sign in');
+  await press(screen, 'link', 'Sign in');
   await sendPassword(page, email, 'staple battery horse');
   await welcome(page, 'Mary Somerville').waitFor();
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Demo, openDemo } from './demo.ts';
 import { field, press, reach, type } from './keyboard.ts';
-import { alert, arrive, openSection, password, sendPassword, signOut, welcome } from './steps.ts';
+import { addAccount, alert, arrive, openSection, password, sendPassword, signOut, welcome } from './steps.ts';
 
 let demo: Demo;
 beforeAll(async () => {
@@ -133,5 +133,8 @@ test('a blocked account is signed out, and does not get in any more', async () =
   await page.keyboard.press('Enter');
   await field(page, 'Password').waitFor();
   await sendPassword(page, email);
-  await alert(page, 'This account is blocked.').waitFor();
+  await page.getByRole('heading', { name: 'This account cannot be used' }).waitFor();
+  await press(page, 'button', 'Use another account');
+  await sendPassword(page, await addAccount(demo.emulator, 'Katherine Johnson'));
+  await page.getByRole('tab', { name: 'Danger zone', selected: true }).waitFor();
 });

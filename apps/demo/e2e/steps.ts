@@ -1,5 +1,5 @@
 import type { Emulator } from '@appwrite-kit/emulator';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { field, press, reach, type } from './keyboard.ts';
 
 export const password = 'correct horse battery';
@@ -18,10 +18,10 @@ export async function addAccount(emulator: Emulator, name: string): Promise<stri
 }
 
 /** Fills the sign-in form and sends it. */
-export async function sendPassword(page: Page, email: string, secret = password): Promise<void> {
-  await type(page, 'Email', email);
-  await type(page, 'Password', secret);
-  await page.keyboard.press('Enter');
+export async function sendPassword(place: Page | Locator, email: string, secret = password): Promise<void> {
+  await type(place, 'Email', email);
+  await type(place, 'Password', secret);
+  await field(place, 'Password').press('Enter');
 }
 
 /** Signs in somebody new, with the password. */

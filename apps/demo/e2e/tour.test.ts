@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Demo, openDemo } from './demo.ts';
 import { field, press, reach, type } from './keyboard.ts';
 import { codeTo } from './mail.ts';
-import { addAccount, password, sendPassword } from './steps.ts';
+import { addAccount, sendPassword } from './steps.ts';
 
 let demo: Demo;
 beforeAll(async () => {
@@ -60,18 +60,12 @@ test.each(depths)('the sign-in works at every depth: %s', async (depth) => {
   const email = await addAccount(demo.emulator, 'Ada Lovelace');
   const page = await demo.visit('/depths');
   const section = page.getByRole('region', { name: depth });
-  await reach(section.getByLabel('Email', { exact: true }));
-  await page.keyboard.type(email);
-  await reach(section.getByLabel('Password', { exact: true }));
-  await page.keyboard.type('wrong password');
-  await page.keyboard.press('Enter');
+  await sendPassword(section, email, 'wrong password');
   await section.getByRole('alert').filter({ hasText: 'Wrong email or password.' }).waitFor();
-  await page.keyboard.press('ControlOrMeta+A');
-  await page.keyboard.type(password);
-  await page.keyboard.press('Enter');
+  await sendPassword(section, email);
   await page.getByText('That worked: you are signed in as Ada Lovelace.').waitFor();
   await press(page, 'button', 'Sign out');
-  await section.getByLabel('Email', { exact: true }).waitFor();
+  await field(section, 'Email').waitFor();
 });
 
 test('who wants to see the account signs in first, and is then where they wanted to go', async () => {
@@ -90,10 +84,6 @@ test('a dialog signs in over the page, and the focus does not get lost', async (
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
-  await reach(dialog.getByLabel('Email', { exact: true }));
-  await page.keyboard.type(email);
-  await reach(dialog.getByLabel('Password', { exact: true }));
-  await page.keyboard.type(password);
-  await page.keyboard.press('Enter');
+  await sendPassword(dialog, email);
   await page.getByText('Welcome to the club.').waitFor();
 });

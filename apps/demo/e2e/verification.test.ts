@@ -46,10 +46,11 @@ test('a code in a mail confirms the email', async () => {
   const page = await demo.visit();
   const email = await arrive(page, demo.emulator, 'Mary Somerville');
   await press(page, 'link', 'Screens');
+  const screen = page.getByRole('region', { name: 'An email address, confirmed by a code' });
   const sent = codeTo(demo.emulator, email);
-  await press(page, 'button', 'Send code');
-  await type(page, 'Verification code', await sent);
-  await page.getByText('Confirmed. Thank you.').waitFor();
+  await press(screen, 'button', 'Send code');
+  await type(screen, 'Verification code', await sent);
+  await screen.getByText('Confirmed. Thank you.').waitFor();
 });
 
 test('a phone number is added, and a code confirms it', async () => {

@@ -8,14 +8,13 @@ import { Members } from './members.tsx';
 import members from './members.tsx?raw';
 import { RecoveryByCode } from './recovery-by-code.tsx';
 import recoveryByCode from './recovery-by-code.tsx?raw';
-import { SecondStep } from './second-step.tsx';
-import secondStep from './second-step.tsx?raw';
+import { Vault } from './vault.tsx';
+import vault from './vault.tsx?raw';
 
 /** Screens that the sign-in and the account page do not show, each beside the code that makes it. */
 export function ScreensPage() {
   const t = useTexts();
   useTitle(t.screens);
-  const forMembers = <p>{t.membersOnly}</p>;
   return (
     <div className="demo-page">
       <h1>{t.screensTitle}</h1>
@@ -27,14 +26,12 @@ export function ScreensPage() {
         <RecoveryByCode />
       </Showcase>
       <Showcase title={t.screenEmail} source={emailByCode}>
-        <Protect fallback={forMembers}>
+        <Protect fallback={<p>{t.membersOnly}</p>}>
           <EmailByCode />
         </Protect>
       </Showcase>
-      <Showcase title={t.screenMfa} source={secondStep}>
-        <Protect fallback={forMembers}>
-          <SecondStep />
-        </Protect>
+      <Showcase title={t.screenVault} source={vault}>
+        <Vault />
       </Showcase>
     </div>
   );

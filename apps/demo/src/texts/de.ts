@@ -62,7 +62,7 @@ export const de: Texts = {
   screensText: 'Jede ist eine Komponente, die auch allein steht. Alles Übrige findest du auf der Kontoseite.',
   screenRecovery: 'Ein neues Passwort mit einem Code, ohne Link',
   screenEmail: 'Eine E-Mail-Adresse, mit einem Code bestätigt',
-  screenMfa: 'Den zweiten Schritt einrichten, auf einer eigenen Seite',
+  screenVault: 'Nur mit bestätigter E-Mail und zweitem Schritt',
   screenProtect: 'Was nur manche sehen',
   membersOnly: 'Melde dich an, um das zu sehen.',
 };

@@ -62,7 +62,7 @@ export const en = {
   screensText: 'Each is one component that also stands alone. The rest is on the account page.',
   screenRecovery: 'A new password by a code, without a link',
   screenEmail: 'An email address, confirmed by a code',
-  screenMfa: 'Setting up a second step, on a page of its own',
+  screenVault: 'For those with a confirmed email and a second step',
   screenProtect: 'What only some people see',
   membersOnly: 'Sign in to see this one.',
 };
