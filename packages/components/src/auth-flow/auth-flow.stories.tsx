@@ -88,6 +88,30 @@ export const Blocked: Story = {
   },
 };
 
+export const MethodSwitchedOff: Story = {
+  args: { methods: ['password', 'email-otp', 'github'] },
+  parameters: {
+    emulator: { users: [], settings: { project: { authMethods: { 'email-password': false } } } },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByLabelText('Email'), ada.email);
+    await userEvent.type(await canvas.findByLabelText('Password'), `${ada.password}{Enter}`);
+    const title = await canvas.findByRole('heading', { name: 'This way of signing in is switched off' });
+    await waitFor(() => expect(title).toHaveFocus());
+    await expect(canvas.getByRole('link', { name: 'Continue with a code by email' })).toBeVisible();
+  },
+};
+
+export const SwitchedOffWithoutAnother: Story = {
+  parameters: MethodSwitchedOff.parameters ?? {},
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByLabelText('Email'), ada.email);
+    await userEvent.type(await canvas.findByLabelText('Password'), `${ada.password}{Enter}`);
+    await userEvent.click(await canvas.findByRole('button', { name: 'Back' }));
+    await expect(canvas.getByLabelText('Password')).toHaveValue(ada.password);
+  },
+};
+
 export const German: Story = {
   decorators: [
     (Story) => (

@@ -4,6 +4,7 @@ import { type MouseEvent, Suspense, useDeferredValue, useEffect, useState } from
 import { SignInForm } from '../sign-in/sign-in-form.tsx';
 import { AlternativesRoom } from './alternatives-room.tsx';
 import type { Flow, FlowState, Visit } from './flow.ts';
+import { focusScreen } from './focus-screen.ts';
 import { lazyView } from './lazy-view.ts';
 import type { AuthMethod } from './methods.ts';
 import type { AuthFlowProps } from './options.ts';
@@ -79,11 +80,6 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
   useEffect(() => {
     visit.flow = flow;
     if (status === 'signed-out') visit.isDue = true;
-    // A screen that takes another's place is read out.
-    if (visit.shown && visit.shown !== shown) {
-      visit.root.current?.querySelector<HTMLElement>('.ak-title')?.focus();
-    }
-    visit.shown = shown;
   });
 
   const { refusal } = state;
@@ -92,7 +88,7 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
     <Suspense>
       <div
         key={shown}
-        ref={visit.root}
+        ref={(element) => focusScreen(visit.root, element)}
         onFocusCapture={() => withLater(() => undefined)}
         onSubmitCapture={() => withLater(({ awaitAnswer }) => awaitAnswer(visit))}
       >

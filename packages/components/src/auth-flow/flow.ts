@@ -42,9 +42,8 @@ export interface Flow {
 export interface Visit {
   /** The flow as it was last shown. */
   flow?: Flow;
-  root: { current: HTMLDivElement | null };
-  /** The screen on show. */
-  shown?: AuthView | 'session' | undefined;
+  /** The element of the screen on show. */
+  root: { current: HTMLElement | null };
   /** Somebody was not signed in, or not all the way: once they are, the app wants to know. */
   isDue?: boolean;
   /** Stops waiting for the server to refuse what was submitted. */

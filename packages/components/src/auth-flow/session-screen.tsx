@@ -5,6 +5,7 @@ import { MfaChallengeForm } from '../mfa-challenge/mfa-challenge-form.tsx';
 import { AlreadySignedIn } from './already-signed-in.tsx';
 import { arrive, destinationOf, finish } from './arrival.ts';
 import type { Flow } from './flow.ts';
+import { focusScreen } from './focus-screen.ts';
 import { rememberMember } from './remember.ts';
 import { findUnmet } from './requirement.ts';
 import { returnAddress } from './return-address.ts';
@@ -44,13 +45,8 @@ export function SessionScreen({ props, auth, place, setState, visit, onSignedIn 
   useEffect(() => () => arrive(visit), [visit]);
 
   const name = unmet ? `unmet ${requirements.indexOf(unmet)}` : step;
-  const root = useRef<HTMLDivElement>(null);
-  const shown = useRef(name);
-  useEffect(() => {
-    // The flow itself gives the focus to the first screen.
-    if (shown.current !== name) root.current?.querySelector<HTMLElement>('.ak-title')?.focus();
-    shown.current = name;
-  }, [name]);
+  // The flow itself gives the focus to the first of them.
+  const root = useRef<HTMLElement>(null);
 
   const screens = () => {
     if (unmet && account) {
@@ -87,7 +83,7 @@ export function SessionScreen({ props, auth, place, setState, visit, onSignedIn 
     }
   };
   return (
-    <div key={name} ref={root}>
+    <div key={name} ref={(element) => focusScreen(root, element)}>
       {screens()}
     </div>
   );

@@ -71,6 +71,34 @@ test('an app can decide when it is open', async () => {
   expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
 });
 
+test('two of them on a page do not get in the way of each other', async () => {
+  await seed(emulator);
+  const onSuccess = vi.fn();
+  const screen = await openPage(
+    emulator,
+    <>
+      <SignInDialog>Sign in above</SignInDialog>
+      <SignInDialog onSuccess={onSuccess}>Sign in below</SignInDialog>
+    </>,
+  );
+  const above = screen.getByRole('button', { name: 'Sign in above' });
+  const below = screen.getByRole('button', { name: 'Sign in below' });
+  const dialog = screen.getByRole('dialog', { name: 'Sign in' });
+  const email = dialog.getByLabelText('Email');
+  await above.click();
+  await email.fill('grace@example.com');
+  await userEvent.keyboard('{Escape}');
+  await expect.element(above).toHaveFocus();
+  await below.click();
+  await expect.element(email).toHaveValue('');
+  await email.fill(ada.email);
+  await dialog.getByLabelText('Password').fill(ada.password);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(dialog).not.toBeInTheDocument();
+  await expect.element(below).toHaveFocus();
+  expect(onSuccess).toHaveBeenCalledOnce();
+});
+
 test('follows the theme of its surroundings', async () => {
   await seed(emulator);
   const screen = await openPage(

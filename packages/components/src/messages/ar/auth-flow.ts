@@ -6,7 +6,7 @@ export const authFlow: typeof english = {
   'authFlow.signedInContinue': 'تابع، أو سجّل الخروج لاستخدام حساب آخر.',
   'authFlow.signedInHelp': 'سجّل الخروج لاستخدام حساب آخر.',
   'authFlow.refused': 'لا يمكن استخدام هذا الحساب',
-  'authFlow.unknown': 'مرحبًا بعودتك',
+  'authFlow.unknown': 'لحظة من فضلك',
   'authFlow.unknownHelp': 'نتحقق مما إذا كنت لا تزال مسجّل الدخول…',
   'authFlow.refusedHelp':
     'إذا رُفض تسجيل الخروج أيضًا، فاحذف ملفات تعريف الارتباط لهذا الموقع لاستخدام حساب آخر.',

@@ -6,7 +6,7 @@ export const authFlow: typeof english = {
   'authFlow.signedInContinue': 'Mach weiter oder melde dich ab, um ein anderes Konto zu nutzen.',
   'authFlow.signedInHelp': 'Melde dich ab, um ein anderes Konto zu nutzen.',
   'authFlow.refused': 'Dieses Konto kann nicht benutzt werden',
-  'authFlow.unknown': 'Willkommen zurück',
+  'authFlow.unknown': 'Einen Moment',
   'authFlow.unknownHelp': 'Wir sehen nach, ob du noch angemeldet bist…',
   'authFlow.refusedHelp':
     'Wenn auch das Abmelden nicht geht, lösche die Cookies dieser Seite, um ein anderes Konto zu nutzen.',

@@ -4,7 +4,7 @@ export const authFlow = {
   'authFlow.signedInContinue': 'Continue, or sign out to use another account.',
   'authFlow.signedInHelp': 'Sign out to use another account.',
   'authFlow.refused': 'This account cannot be used',
-  'authFlow.unknown': 'Welcome back',
+  'authFlow.unknown': 'One moment',
   'authFlow.unknownHelp': 'Looking whether you are still signed in…',
   'authFlow.refusedHelp': 'If signing out is refused too, delete this site’s cookies to use another account.',
   'authFlow.resetRequired': 'Your password has to be changed',
