@@ -1,6 +1,7 @@
 import { INVALID_RESPONSE, NOT_SUPPORTED } from '../errors.ts';
 import { accountError } from '../own-error.ts';
 import type { AccountClient } from './client.ts';
+import { replaceBlockedStorage } from './storage.ts';
 
 /** An HTTP method and a path template, such as `DELETE /account/sessions/{sessionId}`. */
 export type Endpoint = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /account${string}`;
@@ -38,6 +39,7 @@ export async function request<Data>(
     accept: 'application/json',
   };
   if (target.method !== 'GET') headers['content-type'] = 'application/json';
+  replaceBlockedStorage();
   const answer = await client
     .call(target.method, target.url, headers, target.params)
     .catch((error: unknown) => {
