@@ -1,4 +1,4 @@
-import { dehydrate, type QueryClient } from '@tanstack/react-query';
+import { dehydrate } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { useUpdatePassword } from '../hooks/account.ts';
@@ -6,25 +6,9 @@ import { useCreateMfaAuthenticator, useCreateMfaRecoveryCodes, useMfaRecoveryCod
 import { useCreateJwt } from '../hooks/tokens.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';
 import { Press, Show, SignIn, Status } from '../testing/screens.tsx';
+import { traces } from '../testing/traces.ts';
 
 const getEmulator = withEmulator();
-const everything = { shouldDehydrateMutation: () => true, shouldDehydrateQuery: () => true };
-
-/** All places where a secret could rest, as one text. */
-function traces(queryClient: QueryClient): string {
-  const mutations = queryClient.getMutationCache().getAll();
-  const queries = queryClient.getQueryCache().getAll();
-  return JSON.stringify([
-    mutations.map(({ state, options }) => [state, options.mutationKey]),
-    queries.map(({ state, queryKey }) => [state, queryKey]),
-    dehydrate(queryClient, everything),
-    { ...localStorage },
-    { ...sessionStorage },
-    window.history.state,
-    window.location.href,
-    document.documentElement.outerHTML,
-  ]);
-}
 
 test('a password leaves no trace: not under way, not after failure, not after success', async () => {
   const { client, createUser, queryClient, wrap } = openTab(getEmulator());
