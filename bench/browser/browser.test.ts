@@ -15,7 +15,7 @@ afterAll(() => bench.close());
 
 const missed = ({ rows }: Section) => rows.filter(({ isKept }) => isKept === false);
 
-test('React commits and renders no more than was promised', { timeout: 240_000 }, async () => {
+test('React commits and renders no more than was promised', { timeout: 600_000 }, async () => {
   const exported = await exportsOf('@appwrite-kit/components', fromSource);
   expect(missed(await countReactsWork(bench, exported))).toEqual([]);
 });

@@ -20,7 +20,7 @@ export const SwitchToSignUp: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(await canvas.findByLabelText('Email'), 'grace@example.com');
     await userEvent.click(await canvas.findByRole('link', { name: 'Create account' }));
-    await expect(await canvas.findByRole('heading', { name: 'Create your account' })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Create your account' })).toHaveFocus());
     await expect(await canvas.findByLabelText('Email')).toHaveValue('grace@example.com');
   },
 };
@@ -29,8 +29,36 @@ export const SigningIn: Story = {
   play: async ({ args, canvas, userEvent }) => {
     await userEvent.type(await canvas.findByLabelText('Email'), ada.email);
     await userEvent.type(await canvas.findByLabelText('Password'), `${ada.password}{Enter}`);
-    await expect(await canvas.findByRole('heading', { name: /signed in as Ada Lovelace/ })).toHaveFocus();
+    await waitFor(() =>
+      expect(canvas.getByRole('heading', { name: /signed in as Ada Lovelace/ })).toHaveFocus(),
+    );
     await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
+  },
+};
+
+export const Invalid: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign in' }));
+    await expect(await canvas.findByText('Enter your password.')).toBeVisible();
+    await expect(await canvas.findByLabelText('Email')).toHaveFocus();
+  },
+};
+
+export const Pending: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/sessions/email', latency: 600_000 }] } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByLabelText('Email'), ada.email);
+    await userEvent.type(await canvas.findByLabelText('Password'), `${ada.password}{Enter}`);
+    await expect(await canvas.findByRole('button', { name: 'Sign in', busy: true })).toBeVisible();
+  },
+};
+
+export const ServerError: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/sessions/email', status: 500 }] } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(await canvas.findByLabelText('Email'), ada.email);
+    await userEvent.type(await canvas.findByLabelText('Password'), `${ada.password}{Enter}`);
+    await expect(await canvas.findByText(/The server has a problem/)).toBeVisible();
   },
 };
 
@@ -60,7 +88,7 @@ export const EveryMethod: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.type(await canvas.findByLabelText('Email'), ada.email);
     await userEvent.click(await canvas.findByRole('link', { name: 'Continue with a code by email' }));
-    await expect(await canvas.findByRole('heading', { name: 'Sign in with a code' })).toHaveFocus();
+    await waitFor(() => expect(canvas.getByRole('heading', { name: 'Sign in with a code' })).toHaveFocus());
     await expect(await canvas.findByLabelText('Email')).toHaveValue(ada.email);
   },
 };

@@ -44,3 +44,11 @@ export const Member: Story = {
     await expect(await canvas.findByText('The fallback of Protect')).toBeVisible();
   },
 };
+
+export const Waiting: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account', latency: 600_000 }] } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('list')).toBeVisible();
+    await expect(canvas.queryByText(/Shown by/)).not.toBeInTheDocument();
+  },
+};

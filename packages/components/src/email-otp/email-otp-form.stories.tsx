@@ -79,3 +79,11 @@ export const Success: Story = {
     await expect(args.onSuccess).toHaveBeenCalledOnce();
   },
 };
+
+export const ServerError: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/tokens/email', status: 500 }] } },
+  play: async (page) => {
+    await sendCode(page);
+    await expect(await page.canvas.findByText(/The server has a problem/)).toBeVisible();
+  },
+};

@@ -43,3 +43,29 @@ export const Success: Story = {
 };
 
 export const Missing: Story = {};
+
+export const Pending: Story = {
+  parameters: {
+    emulator: {
+      users: [ada],
+      signedInAs: ada.email,
+      faults: [{ method: 'PUT', latency: 600_000 }],
+    },
+  },
+  beforeEach: openedByVerificationLink,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Continue' }));
+    await expect(await canvas.findByRole('button', { busy: true })).toHaveFocus();
+  },
+};
+
+export const ServerError: Story = {
+  parameters: {
+    emulator: { users: [ada], signedInAs: ada.email, faults: [{ method: 'PUT', status: 500 }] },
+  },
+  beforeEach: openedByVerificationLink,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Continue' }));
+    await expect(await canvas.findByText(/The server has a problem/)).toBeVisible();
+  },
+};

@@ -54,3 +54,12 @@ export const ServerError: Story = {
     await expect(await page.canvas.findByText(/The server has a problem/)).toBeVisible();
   },
 };
+
+export const Pending: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/sessions/token', latency: 600_000 }] } },
+  beforeEach: openedByMagicLink,
+  play: async (page) => {
+    await click(page);
+    await expect(await page.canvas.findByRole('button', { busy: true })).toHaveFocus();
+  },
+};

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { MagicUrlForm } from './magic-url-form.tsx';
 
 const meta: Meta<typeof MagicUrlForm> = {
@@ -45,6 +45,6 @@ export const ServerError: Story = {
 export const Sent: Story = {
   play: async (page) => {
     await sendLink(page);
-    await expect(await page.canvas.findByRole('heading', { name: 'Check your inbox' })).toHaveFocus();
+    await waitFor(() => expect(page.canvas.getByRole('heading', { name: 'Check your inbox' })).toHaveFocus());
   },
 };

@@ -37,3 +37,28 @@ export const Denied: Story = {
 };
 
 export const Missing: Story = {};
+
+export const Idle: Story = {
+  beforeEach: openedByMagicLink,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Continue' })).toBeVisible();
+  },
+};
+
+export const ServerError: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/sessions/token', status: 500 }] } },
+  beforeEach: openedByMagicLink,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Continue' }));
+    await expect(await canvas.findByText(/The server has a problem/)).toBeVisible();
+  },
+};
+
+export const Pending: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/sessions/token', latency: 600_000 }] } },
+  beforeEach: openedByMagicLink,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Continue' }));
+    await expect(await canvas.findByRole('button', { busy: true })).toBeVisible();
+  },
+};

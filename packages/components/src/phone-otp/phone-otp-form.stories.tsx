@@ -56,3 +56,11 @@ export const Success: Story = {
     await expect(await canvas.findByRole('heading', { name: 'That worked' })).toBeVisible();
   },
 };
+
+export const ServerError: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/tokens/phone', status: 500 }] } },
+  play: async (page) => {
+    await sendCode(page);
+    await expect(await page.canvas.findByText(/The server has a problem/)).toBeVisible();
+  },
+};

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { ada } from '../testing/ada.ts';
 import { lastMessage } from '../testing/story-inbox.ts';
 import { RecoveryForm } from './recovery-form.tsx';
@@ -40,7 +40,7 @@ export const Pending: Story = {
 export const LinkSent: Story = {
   play: async (page) => {
     await ask(page);
-    await expect(await page.canvas.findByRole('heading', { name: 'Check your inbox' })).toHaveFocus();
+    await waitFor(() => expect(page.canvas.getByRole('heading', { name: 'Check your inbox' })).toHaveFocus());
   },
 };
 
@@ -53,5 +53,20 @@ export const ByCode: Story = {
     await userEvent.type(await canvas.findByLabelText('New password'), 'another horse');
     await userEvent.click(await canvas.findByRole('button', { name: 'Reset password' }));
     await expect(await canvas.findByRole('heading', { name: 'Your password is changed' })).toBeVisible();
+  },
+};
+
+export const Invalid: Story = {
+  play: async (page) => {
+    await ask(page, 'ada');
+    await expect(await page.canvas.findByText(/like name@example.com/)).toBeVisible();
+  },
+};
+
+export const ServerError: Story = {
+  parameters: { emulator: { users: [ada], faults: [{ path: '/v1/account/recovery', status: 500 }] } },
+  play: async (page) => {
+    await ask(page);
+    await expect(await page.canvas.findByText(/The server has a problem/)).toBeVisible();
   },
 };

@@ -60,3 +60,12 @@ export const Success: Story = {
     await expect(page.args.onSuccess).toHaveBeenCalledOnce();
   },
 };
+
+export const Pending: Story = {
+  beforeEach,
+  parameters: { emulator: { users: [ada], faults: [{ path: '/v1/account/recovery', latency: 600_000 }] } },
+  play: async (page) => {
+    await reset(page, 'another horse');
+    await expect(await page.canvas.findByRole('button', { busy: true })).toHaveFocus();
+  },
+};

@@ -11,6 +11,7 @@ const meta: Meta<typeof SignInDialog> = {
 export default meta;
 
 type Story = StoryObj<typeof meta>;
+type Context = Parameters<NonNullable<Story['play']>>[0];
 
 export const Closed: Story = {};
 
@@ -21,20 +22,45 @@ export const Open: Story = {
   },
 };
 
+async function signIn(context: Context, password: string) {
+  await Open.play?.(context);
+  await context.userEvent.type(screen.getByLabelText('Email'), ada.email);
+  await context.userEvent.type(screen.getByLabelText('Password'), `${password}{Enter}`);
+}
+
 export const WrongPassword: Story = {
   play: async (context) => {
-    await Open.play?.(context);
-    await context.userEvent.type(screen.getByLabelText('Email'), ada.email);
-    await context.userEvent.type(screen.getByLabelText('Password'), 'wrong horse{Enter}');
+    await signIn(context, 'wrong horse');
     await waitFor(() => expect(screen.getByText('Wrong email or password.')).toBeVisible());
+  },
+};
+
+export const Invalid: Story = {
+  play: async (context) => {
+    await signIn(context, '');
+    await waitFor(() => expect(screen.getByText('Enter your password.')).toBeVisible());
+  },
+};
+
+export const Pending: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/sessions/email', latency: 600_000 }] } },
+  play: async (context) => {
+    await signIn(context, ada.password);
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Sign in', busy: true })).toBeVisible());
+  },
+};
+
+export const ServerError: Story = {
+  parameters: { emulator: { faults: [{ path: '/v1/account/sessions/email', status: 500 }] } },
+  play: async (context) => {
+    await signIn(context, ada.password);
+    await waitFor(() => expect(screen.getByText(/The server has a problem/)).toBeVisible());
   },
 };
 
 export const SignedIn: Story = {
   play: async (context) => {
-    await Open.play?.(context);
-    await context.userEvent.type(screen.getByLabelText('Email'), ada.email);
-    await context.userEvent.type(screen.getByLabelText('Password'), `${ada.password}{Enter}`);
+    await signIn(context, ada.password);
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
     await expect(context.canvas.getByRole('button', { name: 'Sign in' })).toHaveFocus();
   },
