@@ -24,7 +24,9 @@ describe('the stories', () => {
 
   test.each(
     Object.entries(storiesOf).flatMap(([component, stories]) =>
-      typeof stories === 'string' ? [] : states.map((state) => ({ component, state, story: stories[state] })),
+      typeof stories === 'string'
+        ? []
+        : states.map((state, index) => ({ component, state, story: stories[index] ?? '' })),
     ),
   )('$component, $state: $story', ({ component, story }) => {
     // A story has a name without spaces; anything else is the reason why there is none.
