@@ -28,7 +28,8 @@ export function PendingButton({
       aria-label={label}
       aria-disabled={isPending || isDisabled}
       aria-busy={isPending}
-      onClick={() => isPending || isDisabled || onPress()}
+      // The second click of a double click belongs to the first, also if that was answered in between.
+      onClick={({ detail }) => isPending || isDisabled || detail > 1 || onPress()}
     >
       {children}
     </button>

@@ -32,7 +32,7 @@ export function Resend({ resend }: { resend: ResendController }) {
           aria-describedby={id}
           aria-disabled={isSending || resend.waitFor > 0}
           aria-busy={isSending}
-          onClick={resend.send}
+          onClick={({ detail }) => detail > 1 || resend.send()}
         >
           {t('action.resend')}
         </button>

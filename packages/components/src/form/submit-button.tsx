@@ -22,6 +22,8 @@ export function SubmitButton({ children }: SubmitButtonProps) {
       className={cx('ak-button ak-primary', classNames.submit)}
       aria-disabled={isPending}
       aria-busy={isPending}
+      // The second click of a double click belongs to the first, also if that was answered in between.
+      onClick={(event) => event.detail > 1 && event.preventDefault()}
     >
       {children}
     </button>
