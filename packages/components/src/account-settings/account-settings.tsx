@@ -2,6 +2,7 @@
 import { useAccount } from '@appwrite-kit/hooks';
 import { useState } from 'react';
 import { lazyView } from '../auth-flow/lazy-view.ts';
+import { AccountFailure } from '../card/account-failure.tsx';
 import { AccountSettingsView, type AccountSettingsViewProps } from './account-settings.view.tsx';
 import { type AccountSection, accountSections, type SectionOptions } from './sections.ts';
 
@@ -40,7 +41,7 @@ export function AccountSettings({
   const [own, setOwn] = useState(defaultSection);
   // An address may say anything.
   const wanted = sections.find((name) => name === (section ?? own));
-  if (!isSignedIn) return null;
+  if (!isSignedIn) return <AccountFailure />;
   return (
     <AccountSettingsView
       sections={sections}

@@ -1,6 +1,7 @@
 'use client';
 import { useAccount, useUpdateStatus } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
+import { AccountFailure } from '../card/account-failure.tsx';
 import { DangerZoneView, type DangerZoneViewProps } from './danger-zone.view.tsx';
 
 export interface DangerZoneProps extends Pick<DangerZoneViewProps, 'heading' | 'classNames'> {
@@ -23,7 +24,7 @@ export interface DangerZoneProps extends Pick<DangerZoneViewProps, 'heading' | '
 export function DangerZone({ onDelete, onBlocked, ...looks }: DangerZoneProps) {
   const { data: account } = useAccount();
   const { mutateAsync: updateStatus } = useUpdateStatus();
-  if (!account) return null;
+  if (!account) return <AccountFailure />;
   return (
     <DangerZoneView
       {...looks}

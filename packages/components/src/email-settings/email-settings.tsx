@@ -3,6 +3,7 @@ import { useAccount } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
 import { Suspense } from 'react';
 import { lazyView } from '../auth-flow/lazy-view.ts';
+import { AccountFailure } from '../card/account-failure.tsx';
 import { hasPassword } from '../password-settings/has-password.ts';
 import { EmailSettingsView, type EmailSettingsViewProps } from './email-settings.view.tsx';
 import { type UseEmailSettingsFormOptions, useEmailSettingsForm } from './use-email-settings-form.ts';
@@ -27,7 +28,7 @@ export interface EmailSettingsProps
  */
 export function EmailSettings(props: EmailSettingsProps) {
   const { data: account } = useAccount();
-  return account ? <EmailSettingsOf {...props} account={account} /> : null;
+  return account ? <EmailSettingsOf {...props} account={account} /> : <AccountFailure />;
 }
 
 function EmailSettingsOf({

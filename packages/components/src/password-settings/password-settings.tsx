@@ -1,5 +1,6 @@
 'use client';
 import { useAccount } from '@appwrite-kit/hooks';
+import { AccountFailure } from '../card/account-failure.tsx';
 import { hasPassword } from './has-password.ts';
 import { PasswordSettingsView, type PasswordSettingsViewProps } from './password-settings.view.tsx';
 import {
@@ -21,7 +22,7 @@ export interface PasswordSettingsProps
 export function PasswordSettings({ onSuccess, ...view }: PasswordSettingsProps) {
   const { data: account } = useAccount();
   const form = usePasswordSettingsForm({ onSuccess });
-  if (!account) return null;
+  if (!account) return <AccountFailure />;
   return (
     <PasswordSettingsView
       {...view}

@@ -3,6 +3,7 @@ import { useAccount } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
 import { Suspense } from 'react';
 import { lazyView } from '../auth-flow/lazy-view.ts';
+import { AccountFailure } from '../card/account-failure.tsx';
 import { hasPassword } from '../password-settings/has-password.ts';
 import { PhoneSettingsView, type PhoneSettingsViewProps } from './phone-settings.view.tsx';
 import { type UsePhoneSettingsFormOptions, usePhoneSettingsForm } from './use-phone-settings-form.ts';
@@ -23,7 +24,7 @@ export interface PhoneSettingsProps
  */
 export function PhoneSettings(props: PhoneSettingsProps) {
   const { data: account } = useAccount();
-  return account ? <PhoneSettingsOf {...props} account={account} /> : null;
+  return account ? <PhoneSettingsOf {...props} account={account} /> : <AccountFailure />;
 }
 
 function PhoneSettingsOf({ account, onSuccess, ...view }: PhoneSettingsProps & { account: Models.User }) {

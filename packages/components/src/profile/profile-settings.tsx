@@ -1,5 +1,6 @@
 'use client';
 import { useAccount } from '@appwrite-kit/hooks';
+import { AccountFailure } from '../card/account-failure.tsx';
 import { ProfileSettingsView, type ProfileSettingsViewProps } from './profile-settings.view.tsx';
 import { type UseProfileFormOptions, useProfileForm } from './use-profile-form.ts';
 
@@ -18,5 +19,7 @@ export function ProfileSettings({ onSuccess, ...view }: ProfileSettingsProps) {
   const form = useProfileForm({ onSuccess });
   return account ? (
     <ProfileSettingsView {...view} form={form} name={account.name} email={account.email} />
-  ) : null;
+  ) : (
+    <AccountFailure />
+  );
 }

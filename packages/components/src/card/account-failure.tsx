@@ -1,0 +1,21 @@
+'use client';
+import { useAccount, useAuthStatus } from '@appwrite-kit/hooks';
+import { common } from '../messages/en/common.ts';
+import { useFailureText } from '../messages/use-failure-text.ts';
+import { useMessages } from '../messages/use-messages.ts';
+
+/** Stands in for what shows the account: says why it could not be read, and reads it again. To guests it says nothing. */
+export function AccountFailure() {
+  const t = useMessages(common);
+  const { status, error } = useAuthStatus();
+  const { refetch } = useAccount();
+  const failure = useFailureText(status === 'error' ? error : undefined);
+  return failure ? (
+    <div role="alert" className="ak ak-alert">
+      {failure}{' '}
+      <button type="button" className="ak-button ak-quiet" onClick={() => refetch()}>
+        {t('action.tryAgain')}
+      </button>
+    </div>
+  ) : null;
+}
