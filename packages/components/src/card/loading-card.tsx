@@ -1,5 +1,5 @@
 'use client';
-import { common } from '../messages/en/common.ts';
+import { retry } from '../messages/en/retry.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Card, type CardProps } from './card.tsx';
 
@@ -13,7 +13,7 @@ export interface LoadingCardProps extends Pick<CardProps, 'title'> {
 
 /** Stands in for a card whose content is on its way, or did not come. */
 export function LoadingCard({ title, heading = 'h2', loading, failure, onRetry }: LoadingCardProps) {
-  const t = useMessages(common);
+  const t = useMessages(retry);
   return (
     <Card title={title} heading={heading}>
       {failure ? (

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { Card, type CardProps } from '../card/card.tsx';
-import { common } from '../messages/en/common.ts';
+import { retry } from '../messages/en/retry.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Identified, Removal } from './use-removal.ts';
@@ -41,7 +41,7 @@ export function ListSection<Item extends Identified>({
   heading = 'h2',
   ...card
 }: ListSectionProps<Item>) {
-  const t = useMessages(common);
+  const t = useMessages(retry);
   const errorText = useErrorText();
   const rowFocus = useRowFocus<HTMLDivElement>(items?.map(({ $id }) => $id).join());
   const outcome = removal?.outcome;

@@ -4,7 +4,7 @@ export const recoveryCodes: typeof english = {
   'recoveryCodes.title': 'رموز الاسترداد',
   'recoveryCodes.description': 'تتيح لك الدخول إذا فقدت الطرق الأخرى. كل رمز صالح لمرة واحدة.',
   'recoveryCodes.saveTitle': 'احفظ رموز الاسترداد',
-  'recoveryCodes.saveHelp': 'احتفظ بها حيث تجدها دون هاتفك. لا تُعرض إلا الآن.',
+  'recoveryCodes.saveHelp': 'احتفظ بها حيث تجدها دون هاتفك. لرؤيتها مرة أخرى عليك أن تثبت هويتك.',
   'recoveryCodes.list': 'رموز الاسترداد الخاصة بك',
   'recoveryCodes.copy': 'نسخ الكل',
   'recoveryCodes.download': 'تنزيل',

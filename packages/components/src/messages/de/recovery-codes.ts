@@ -6,7 +6,7 @@ export const recoveryCodes: typeof english = {
     'Mit ihnen kommst du hinein, wenn du deine anderen Wege verloren hast. Jeder gilt einmal.',
   'recoveryCodes.saveTitle': 'Sichere deine Wiederherstellungscodes',
   'recoveryCodes.saveHelp':
-    'Bewahre sie dort auf, wo du sie ohne dein Telefon findest. Sie werden nur jetzt gezeigt.',
+    'Bewahre sie dort auf, wo du sie ohne dein Telefon findest. Um sie wieder zu sehen, musst du zeigen, dass du es bist.',
   'recoveryCodes.list': 'Deine Wiederherstellungscodes',
   'recoveryCodes.copy': 'Alle kopieren',
   'recoveryCodes.download': 'Herunterladen',

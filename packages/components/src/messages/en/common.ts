@@ -1,3 +1,5 @@
+import { retry } from './retry.ts';
+
 /** Texts that more than one screen says. They are part of the login screen's first load: keep them few. */
 export const common = {
   'label.email': 'Email',
@@ -11,5 +13,5 @@ export const common = {
   'action.signOut': 'Sign out',
   'action.continue': 'Continue',
   'action.save': 'Save',
-  'action.tryAgain': 'Try again',
+  ...retry,
 };

@@ -2,7 +2,8 @@ export const recoveryCodes = {
   'recoveryCodes.title': 'Recovery codes',
   'recoveryCodes.description': 'They let you in when you have lost your other ways. Each works once.',
   'recoveryCodes.saveTitle': 'Save your recovery codes',
-  'recoveryCodes.saveHelp': 'Keep them where you will find them without your phone. They are shown only now.',
+  'recoveryCodes.saveHelp':
+    'Keep them where you will find them without your phone. To see them again, you have to prove that it is you.',
   'recoveryCodes.list': 'Your recovery codes',
   'recoveryCodes.copy': 'Copy all',
   'recoveryCodes.download': 'Download',
