@@ -1,10 +1,14 @@
+import { AuthenticatorType } from 'appwrite';
 import { expect, test } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { isRateLimited } from '../predicates/project.ts';
+import { codeFor } from '../testing/authenticator.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';
 import { useEmailOtp } from './use-email-otp.ts';
+import { useMfaChallenge } from './use-mfa-challenge.ts';
 
 const getEmulator = withEmulator({ rateLimits: true });
+const useChallenge = () => useMfaChallenge({ resendAfter: 0 });
 const useFlow = () => useEmailOtp({ resendAfter: 0 });
 
 test('too many messages make a longer pause, until the window of the server ends', async () => {
@@ -22,4 +26,21 @@ test('too many messages make a longer pause, until the window of the server ends
   expect(result.current.resendIn).toBeLessThanOrEqual(3600);
   await act(() => result.current.resend());
   expect(calls).toEqual(['POST /account/tokens/email']);
+});
+
+test('too many wrong codes for a second factor leave a new challenge as the way on', async () => {
+  const { account, createUser, signIn, wrapper } = openTab(getEmulator());
+  await signIn(await createUser());
+  const { uri } = await account.createMFAAuthenticator({ type: AuthenticatorType.Totp });
+  await account.updateMFAAuthenticator({ type: AuthenticatorType.Totp, otp: codeFor(uri) });
+  const { result, act } = await renderHook(useChallenge, { wrapper });
+  await expect.poll(() => result.current.status).toBe('choosing');
+  await act(() => result.current.choose('totp'));
+  for (let tried = 0; tried < 11; tried += 1) await act(() => result.current.verify('000000'));
+  expect(result.current.status).toBe('waiting');
+  expect(isRateLimited(result.current.error)).toBe(true);
+  await act(() => result.current.resend());
+  expect(result.current).toMatchObject({ status: 'waiting', error: null });
+  await act(() => result.current.verify(codeFor(uri)));
+  expect(result.current.status).toBe('done');
 });

@@ -1,12 +1,13 @@
 import { AuthenticatorType } from 'appwrite';
 import { afterEach, expect, test } from 'vitest';
 import { render, renderHook } from 'vitest-browser-react';
+import { useUpdateName } from '../hooks/account.ts';
 import { usePrefs } from '../hooks/preferences.ts';
 import { isNetworkError, isPasswordResetRequired, isUserBlocked } from '../index.ts';
 import { AccountProvider } from '../react/provider.tsx';
 import { codeFor } from '../testing/authenticator.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';
-import { Show, SignIn, SignOut, Status } from '../testing/screens.tsx';
+import { Press, Show, SignIn, SignOut, Status } from '../testing/screens.tsx';
 import { useAuthStatus } from './use-auth-status.ts';
 
 const getEmulator = withEmulator();
@@ -132,3 +133,38 @@ test('a second factor that falls due shows by any call', async () => {
   await expect.element(screen.getByText('mfa-required')).toBeVisible();
   await expect.element(screen.getByText('no prefs')).toBeVisible();
 });
+
+const useRename = () => {
+  const { mutate } = useUpdateName();
+  return () => mutate({ name: 'Grace' });
+};
+
+test.each([
+  ['over', 'signed-out', 'DELETE', 'sessions'],
+  ['blocked', 'error', 'PATCH', 'status'],
+] as const)(
+  'a session that is %s shows by a call that changes something, too',
+  async (_what, status, method, path) => {
+    const { createUser, signIn, wrap } = openTab(getEmulator());
+    const user = await createUser();
+    await signIn(user);
+    const screen = await render(
+      wrap([<Status key="status" />, <Press key="rename" name="Rename" useAction={useRename} />]),
+    );
+    await expect.element(screen.getByText('signed-in Ada')).toBeVisible();
+    const { endpoint, projectId, apiKey } = getEmulator();
+    const answer = await fetch(`${endpoint}/users/${user.userId}/${path}`, {
+      method,
+      credentials: 'omit',
+      headers: {
+        'content-type': 'application/json',
+        'x-appwrite-project': projectId,
+        'x-appwrite-key': apiKey,
+      },
+      body: JSON.stringify({ status: false }),
+    });
+    expect(answer.ok).toBe(true);
+    await screen.getByRole('button', { name: 'Rename' }).click();
+    await expect.element(screen.getByText(status, { exact: true })).toBeVisible();
+  },
+);

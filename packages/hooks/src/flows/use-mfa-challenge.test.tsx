@@ -1,5 +1,5 @@
 import { AuthenticatorType } from 'appwrite';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
 import { useCreateEmailPasswordSession, useCreateSession } from '../hooks/sign-in.ts';
 import { codeFor } from '../testing/authenticator.ts';
@@ -8,6 +8,7 @@ import { useAuthStatus } from './use-auth-status.ts';
 import { useMfaChallenge } from './use-mfa-challenge.ts';
 
 const getEmulator = withEmulator();
+afterEach(() => vi.useRealTimers());
 const useFlow = () => ({
   auth: useAuthStatus().status,
   signIn: useCreateEmailPasswordSession().mutateAsync,
@@ -84,6 +85,38 @@ test('what the session has proved already is not offered', async () => {
   await act(() => result.current.redeem({ userId, secret }));
   expect(result.current.auth).toBe('mfa-required');
   await expect.poll(() => result.current.mfa.factors).toEqual(['totp', 'recoveryCode']);
+});
+
+test('an old code says so, and another is sent', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const { user, result, act } = await openAsGuest();
+  await act(() => result.current.signIn(user));
+  await act(() => result.current.mfa.choose('email'));
+  const code = (await lastMail())?.code ?? '';
+  await getEmulator().advance(3601);
+  vi.setSystemTime(Date.now() + 3_601_000);
+  await act(() => result.current.mfa.verify(code));
+  expect(result.current.mfa.status).toBe('expired');
+  await act(() => result.current.mfa.resend());
+  expect(result.current.mfa).toMatchObject({ status: 'waiting', error: null });
+  await act(async () => result.current.mfa.verify((await lastMail())?.code ?? ''));
+  expect(result.current).toMatchObject({ auth: 'signed-in', mfa: { status: 'done' } });
+});
+
+test('a factor that cannot be sent, or factors that cannot be read, leave a way on', async () => {
+  const { user, result, act } = await openAsGuest();
+  await getEmulator().control('POST', 'faults', { path: '/v1/account/mfa/*', status: 500 });
+  await act(() => result.current.signIn(user));
+  await expect.poll(() => result.current.mfa.status).toBe('error');
+  await getEmulator().control('DELETE', 'faults');
+  await act(() => result.current.mfa.retry());
+  expect(result.current.mfa).toMatchObject({ status: 'choosing', error: null });
+  await getEmulator().control('POST', 'faults', { status: 503, type: 'general_smtp_disabled' });
+  await act(() => result.current.mfa.choose('email'));
+  expect(result.current.mfa).toMatchObject({ status: 'choosing', error: { type: 'general_smtp_disabled' } });
+  await getEmulator().control('DELETE', 'faults');
+  await act(() => result.current.mfa.choose('totp'));
+  expect(result.current.mfa).toMatchObject({ status: 'waiting', error: null });
 });
 
 test('another account can be chosen instead', async () => {
