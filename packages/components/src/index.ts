@@ -42,8 +42,9 @@ export { CheckboxField, type CheckboxFieldProps } from './form/checkbox-field.ts
 export { Field, type FieldProps } from './form/field.tsx';
 export { useFieldError, useFormError } from './form/field-errors.ts';
 export { Form, type FormProps } from './form/form.tsx';
+export type { FormClassNames } from './form/form-class-names.ts';
 export { useFormContext } from './form/form-context.ts';
-export type { FormClassNames, FormSlots } from './form/form-slots.ts';
+export type { FormSlots } from './form/form-slots.ts';
 export { SelectField, type SelectFieldProps } from './form/select-field.tsx';
 export { SubmitButton, type SubmitButtonProps } from './form/submit-button.tsx';
 export * from './headless.ts';

@@ -1,5 +1,6 @@
 import type { CardProps } from '../card/card.tsx';
-import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
+import type { FormClassNames } from '../form/form-class-names.ts';
+import type { FormSlots } from '../form/form-slots.ts';
 import type { AuthMethod, AuthView } from './methods.ts';
 import type { SignInRequirement } from './requirement.ts';
 

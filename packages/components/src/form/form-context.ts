@@ -1,7 +1,7 @@
 'use client';
 import { createContext, useContext } from 'react';
+import type { FormClassNames } from './form-class-names.ts';
 import type { FormController } from './form-controller.ts';
-import type { FormClassNames } from './form-slots.ts';
 
 interface FormContextValue {
   readonly form: FormController;

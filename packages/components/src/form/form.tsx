@@ -6,9 +6,9 @@ import { cx } from '../class-names.ts';
 import { loadFeedback } from '../feedback/load-feedback.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useFormError } from './field-errors.ts';
+import type { FormClassNames } from './form-class-names.ts';
 import { FormContext } from './form-context.ts';
 import type { FormController } from './form-controller.ts';
-import type { FormClassNames } from './form-slots.ts';
 
 const RetryCountdown = lazy(async () => ({ default: (await loadFeedback()).RetryCountdown }));
 const SlowNote = lazy(async () => ({ default: (await loadFeedback()).SlowNote }));

@@ -1,14 +1,15 @@
 'use client';
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import { lazyView } from '../auth-flow/lazy-view.ts';
 import type { CardProps } from '../card/card.tsx';
 import { loadLaterSteps } from '../flow/load-later-steps.ts';
 import { Step } from '../flow/step.tsx';
-import { usePrefetch } from '../flow/use-prefetch.ts';
+import { useShownStep } from '../flow/use-shown-step.ts';
 import { EmailField } from '../form/email-field.tsx';
 import { Field as DefaultField } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
-import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
+import type { FormClassNames } from '../form/form-class-names.ts';
+import type { FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { magicUrl } from '../messages/en/magic-url.ts';
 import { send } from '../messages/en/send.ts';
@@ -45,10 +46,7 @@ export function MagicUrlFormView({
 }: MagicUrlFormViewProps) {
   const t = useMessages(texts);
   const looks = { heading, classNames };
-  const last = useDeferredValue(form.step);
-  // Who arrives by a link has not asked for the form, and need not see it while the code for the link is fetched.
-  const step = form.step === 'link' ? form.step : last;
-  usePrefetch(loadLaterSteps, form.request.status === 'pending');
+  const step = useShownStep(form.step, form.request.status === 'pending', 'link');
   return (
     <Step name={step} isOver={step !== form.step}>
       {step === 'request' ? (

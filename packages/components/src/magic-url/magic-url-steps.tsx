@@ -2,7 +2,7 @@
 import { Card, type CardProps } from '../card/card.tsx';
 import { Phrase } from '../flow/phrase.tsx';
 import { Resend } from '../flow/resend.tsx';
-import type { FormClassNames } from '../form/form-slots.ts';
+import type { FormClassNames } from '../form/form-class-names.ts';
 import { LinkSteps } from '../link/link-steps.tsx';
 import { flow } from '../messages/en/flow.ts';
 import { magicUrlSteps } from '../messages/en/magic-url-steps.ts';

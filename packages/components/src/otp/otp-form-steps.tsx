@@ -1,10 +1,10 @@
 'use client';
-import { type ReactNode, useDeferredValue } from 'react';
+import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { lazyView } from '../auth-flow/lazy-view.ts';
 import { loadLaterSteps } from '../flow/load-later-steps.ts';
 import { Step } from '../flow/step.tsx';
-import { usePrefetch } from '../flow/use-prefetch.ts';
+import { useShownStep } from '../flow/use-shown-step.ts';
 import { Form } from '../form/form.tsx';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { send } from '../messages/en/send.ts';
@@ -39,8 +39,7 @@ export function OtpFormSteps<Values extends FieldValues>({
 }: OtpFormStepsProps<Values>) {
   const t = useMessages(send);
   const { SubmitButton = DefaultSubmitButton } = slots;
-  const step = useDeferredValue(form.step);
-  usePrefetch(loadLaterSteps, form.request.status === 'pending');
+  const step = useShownStep(form.step, form.request.status === 'pending');
   return (
     <Step name={step} isOver={step !== form.step}>
       {step === 'request' ? (

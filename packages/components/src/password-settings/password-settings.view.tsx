@@ -2,8 +2,9 @@
 import type { ReactNode } from 'react';
 import type { CardProps } from '../card/card.tsx';
 import { Form } from '../form/form.tsx';
+import type { FormClassNames } from '../form/form-class-names.ts';
 import type { FormController } from '../form/form-controller.ts';
-import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
+import type { FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { UsernameHint } from '../form/username-hint.tsx';
 import { passwordSettings } from '../messages/en/password-settings.ts';

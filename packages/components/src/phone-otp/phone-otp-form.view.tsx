@@ -1,7 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { CardProps } from '../card/card.tsx';
-import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
+import type { FormClassNames } from '../form/form-class-names.ts';
+import type { FormSlots } from '../form/form-slots.ts';
 import { phoneField } from '../messages/en/phone-field.ts';
 import { phoneOtp } from '../messages/en/phone-otp.ts';
 import { useMessages } from '../messages/use-messages.ts';

@@ -1,7 +1,7 @@
 'use client';
 import type { CardProps } from '../card/card.tsx';
 import { Form } from '../form/form.tsx';
-import type { FormClassNames } from '../form/form-slots.ts';
+import type { FormClassNames } from '../form/form-class-names.ts';
 import { SubmitButton } from '../form/submit-button.tsx';
 import { useRowFocus } from '../list/use-row-focus.ts';
 import { common } from '../messages/en/common.ts';

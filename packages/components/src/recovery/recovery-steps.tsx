@@ -1,7 +1,8 @@
 'use client';
 import { Card, type CardProps } from '../card/card.tsx';
 import { Resend } from '../flow/resend.tsx';
-import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
+import type { FormClassNames } from '../form/form-class-names.ts';
+import type { FormSlots } from '../form/form-slots.ts';
 import type { LinkTarget } from '../link.ts';
 import { flow } from '../messages/en/flow.ts';
 import { recoverySteps } from '../messages/en/recovery-steps.ts';

@@ -1,10 +1,12 @@
 'use client';
 import type { ReactNode } from 'react';
 import type { CardProps } from '../card/card.tsx';
+import { EmailField } from '../form/email-field.tsx';
 import { Field as DefaultField } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
+import type { FormClassNames } from '../form/form-class-names.ts';
 import type { FormController } from '../form/form-controller.ts';
-import type { FormClassNames, FormSlots } from '../form/form-slots.ts';
+import type { FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import type { LinkTarget } from '../link.ts';
 import { common } from '../messages/en/common.ts';
@@ -72,15 +74,7 @@ export function SignUpFormView({
         aside={<span className="ak-hint">{t('label.optional')}</span>}
         autoComplete="name"
       />
-      <Field
-        name="email"
-        label={t('label.email')}
-        type="email"
-        autoComplete="username"
-        autoCapitalize="none"
-        defaultValue={defaultEmail}
-        required
-      />
+      <EmailField as={Field} defaultValue={defaultEmail} />
       <PasswordField
         name="password"
         label={t('label.password')}

@@ -2,6 +2,7 @@
 import { useCreate, useCreateEmailPasswordSession } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
 import { useRef } from 'react';
+import { emailFailures } from '../form/email-failures.ts';
 import type { FormController } from '../form/form-controller.ts';
 import { useForm } from '../form/use-form.ts';
 import { type SignUpValues, signUpSchema } from './schema.ts';
@@ -42,13 +43,8 @@ export function useSignUpForm({ onSuccess }: UseSignUpFormOptions = {}): FormCon
     onSuccess,
     secrets: ['password'],
     failures: {
+      ...emailFailures,
       user_already_exists: { field: 'email' },
-      general_invalid_email: { field: 'email' },
-      user_email_disposable: { field: 'email' },
-      user_email_free: { field: 'email' },
-      user_email_not_canonical: { field: 'email' },
-      user_email_not_corporate: { field: 'email' },
-      user_email_not_whitelisted: { field: 'email' },
       password_personal_data: { field: 'password' },
     },
   });
