@@ -37,3 +37,15 @@ test('the only way to sign in cannot be unlinked, until there is another', async
   await act(() => result.current.unlink($id));
   expect(result.current.identities).toEqual([]);
 });
+
+test('a refusal at the provider can be left at that', async () => {
+  const { createUser, signIn, wrapper } = openTab(getEmulator());
+  await signIn(await createUser());
+  const error = JSON.stringify({ type: 'user_already_exists', code: 409 });
+  window.history.replaceState(null, '', `?${new URLSearchParams({ error, oauth_state: 'of-this-trip' })}`);
+  const { result, act } = await renderHook(useFlow, { wrapper });
+  await expect.poll(() => result.current.identities).toEqual([]);
+  expect(result.current).toMatchObject({ status: 'denied', error: { type: 'user_already_exists' } });
+  await act(() => result.current.retry());
+  expect(result.current).toMatchObject({ status: 'ready', error: null });
+});

@@ -87,3 +87,26 @@ test('a challenge can be declined', async () => {
   await act(() => result.current.setup.cancel());
   expect(result.current.setup).toMatchObject({ status: 'off', error: null });
 });
+
+test('an account that cannot be read is read again, and an app that is set up is not set up twice', async () => {
+  const tab = openTab(getEmulator());
+  await tab.signIn(await tab.createUser());
+  await getEmulator().control('POST', 'faults', { status: 500 });
+  const { result, act } = await renderHook(useFlow, { wrapper: tab.wrapper });
+  await expect.poll(() => result.current.setup.status).toBe('error');
+  expect(result.current.setup.error).toMatchObject({ code: 500 });
+  await getEmulator().control('DELETE', 'faults');
+  await act(() => result.current.setup.retry());
+  expect(result.current.setup).toMatchObject({ status: 'off', error: null });
+  await act(() => result.current.setup.start());
+  await act(() => result.current.setup.verify(codeFor(result.current.setup.uri ?? '')));
+  await act(() => result.current.setup.cancel());
+  expect(result.current.setup).toMatchObject({ status: 'off', hasAuthenticator: true });
+  await act(() => result.current.setup.start());
+  expect(result.current.setup).toMatchObject({
+    status: 'off',
+    error: { type: 'user_authenticator_already_verified' },
+  });
+  await act(() => result.current.setup.enable());
+  expect(result.current.setup).toMatchObject({ status: 'on', error: null });
+});
