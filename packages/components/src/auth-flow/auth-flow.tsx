@@ -48,8 +48,9 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
   const place = usePlace(props, state);
 
   const { status, error } = auth;
-  // Guests, who are the most, see the form at once. Who was signed in before does not: it would be taken away again.
-  const isExpected = place.isMember && !state.isGuest && (status === 'loading' || status === 'error');
+  // Guests, who are the most, see the form at once. Who was signed in before does not: it would be taken away again. Once
+  // the form is there, it stays.
+  const isExpected = place.isMember && !visit.isDue && (status === 'loading' || status === 'error');
   const hasSession =
     status === 'signed-in' ||
     status === 'mfa-required' ||

@@ -1,8 +1,11 @@
+import { useAccount } from '@appwrite-kit/hooks';
 import { startEmulator } from '@appwrite-kit/testing/emulator';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cleanup } from 'vitest-browser-react';
+import { Card } from '../card/card.tsx';
 import { ada } from '../testing/ada.ts';
-import { openPage, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
+import { openPage, requestsTo, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
+import { AlternativesRoom } from './alternatives-room.tsx';
 import { AuthFlow } from './auth-flow.tsx';
 import type { AuthMethod } from './methods.ts';
 
@@ -45,17 +48,35 @@ test('who has signed out sees the form at once the next time', async () => {
   expect(page.getByLabelText('Email', { exact: true }).elements()).toHaveLength(1);
 });
 
-test('a session that is over is found out, and the form stays from then on', async () => {
+function AskAgain() {
+  const { refetch, isFetching } = useAccount();
+  return (
+    <button type="button" aria-busy={isFetching} onClick={() => refetch()}>
+      Ask again
+    </button>
+  );
+}
+
+test('once the form is there it stays, whatever becomes of the server', async () => {
   const account = await seedSignedIn(emulator);
   const first = await open();
   await expect.element(first.getByRole('heading', { name: /signed in as Ada/ })).toBeVisible();
   await cleanup();
   await account.deleteSession({ sessionId: 'current' });
-  const page = await open();
+  const page = await openPage(
+    emulator,
+    <>
+      <AuthFlow />
+      <AskAgain />
+    </>,
+  );
   const email = page.getByLabelText('Email', { exact: true });
   await email.fill(ada.email);
-  await emulator.control('POST', 'faults', { path: '/v1/account', status: 500 });
-  window.dispatchEvent(new Event('visibilitychange'));
+  await emulator.control('POST', 'faults', { path: '/v1/account', status: 400 });
+  performance.clearResourceTimings();
+  await page.getByRole('button', { name: 'Ask again' }).click();
+  await expect.poll(() => requestsTo('/account')).toBe(1);
+  await expect.element(page.getByRole('button', { name: 'Ask again' })).toHaveAttribute('aria-busy', 'false');
   await expect.element(email).toHaveValue(ada.email);
 });
 
@@ -77,14 +98,23 @@ test.each([
   { what: 'a few', methods: ['password', 'magic-url', 'github', 'anonymous'] },
   { what: 'many', methods: ['password', 'google', 'github', 'apple', 'gitlab', 'discord', 'email-otp'] },
 ] satisfies { what: string; methods: AuthMethod[] }[])(
-  'nothing moves when $what other methods arrive',
+  'the room that is kept for $what other methods is as high as they are',
   async ({ methods }) => {
+    const heightOf = (page: { container: Element }) =>
+      page.container.querySelector('.ak-after')?.getBoundingClientRect().height;
     const page = await open(methods);
-    const link = page.getByRole('link', { name: 'Create account' });
-    const placeOf = () => link.element().getBoundingClientRect().top;
-    const before = placeOf();
-    expect(page.getByRole('button', { name: 'GitHub' }).elements()).toHaveLength(0);
     await expect.element(page.getByRole('button', { name: 'Continue with GitHub' })).toBeVisible();
-    expect(placeOf()).toBeCloseTo(before, 0);
+    const height = heightOf(page);
+    await cleanup();
+    const kept = await openPage(
+      emulator,
+      <Card title="A card">
+        <div className="ak-after">
+          <AlternativesRoom methods={methods} />
+        </div>
+      </Card>,
+    );
+    expect(height).toBeGreaterThan(0);
+    expect(heightOf(kept)).toBeCloseTo(height ?? 0, 0);
   },
 );

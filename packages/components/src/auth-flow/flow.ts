@@ -14,8 +14,6 @@ export interface FlowState {
   email?: string | undefined;
   /** Why the server refused what a form sent, if no change to the form can mend it. */
   refusal?: { view: AuthView | undefined; reason: unknown } | undefined;
-  /** Nobody was signed in when the server was asked. */
-  isGuest?: boolean;
 }
 
 /** What the parts that are fetched later are told of the flow around them. */

@@ -19,7 +19,7 @@ function stepOf({ status, error }: AuthStatus) {
 }
 
 /** What a flow shows to people who have a session: what is left to do, or that nothing is. */
-export function SessionScreen({ props, auth, place, setState, visit, onSignedIn }: Flow) {
+export function SessionScreen({ props, auth, place, visit, onSignedIn }: Flow) {
   const { heading, classNames, slots, requirements = [] } = props;
   const [last, setLast] = useState(auth);
   // Who signs out sees the form next, and nothing in between.
@@ -33,10 +33,8 @@ export function SessionScreen({ props, auth, place, setState, visit, onSignedIn 
 
   useEffect(() => {
     if (auth.status === 'signed-in') rememberMember(true);
-    if (auth.status !== 'signed-out') return;
-    rememberMember(false);
-    setState((before) => ({ ...before, isGuest: true }));
-  }, [auth.status, setState]);
+    if (auth.status === 'signed-out') rememberMember(false);
+  }, [auth.status]);
   useEffect(() => {
     if (step === 'mfa-required' || step === 'refused' || unmet) visit.isDue = true;
     else arrive(visit);
