@@ -26,11 +26,11 @@ export async function seedSignedIn(emulator: RunningEmulator, user = ada) {
   return account;
 }
 
-/** Renders as an app would: in StrictMode, on the unmodified SDK, with a cache of its own. */
-export function openPage(emulator: RunningEmulator, ui: ReactNode) {
+/** Renders as an app would: in StrictMode, on the unmodified SDK, with a cache of its own unless one is given. */
+export function openPage(emulator: RunningEmulator, ui: ReactNode, queryClient = new QueryClient()) {
   return render(
     <StrictMode>
-      <AccountProvider client={clientOf(emulator)} queryClient={new QueryClient()}>
+      <AccountProvider client={clientOf(emulator)} queryClient={queryClient}>
         <main>{ui}</main>
       </AccountProvider>
     </StrictMode>,

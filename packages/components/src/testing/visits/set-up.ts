@@ -1,0 +1,28 @@
+import { startEmulator } from '@appwrite-kit/testing/emulator';
+import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { startAfresh } from '../open-page.tsx';
+import { mendRequests } from './take-visit.ts';
+import type { World } from './visit.ts';
+
+/** Gives every test of a file a project without users, a browser without a trace, and a server that works. */
+export function withWorld(): World {
+  const { pathname } = window.location;
+  const world = { onSuccess: vi.fn() } as unknown as World;
+  beforeAll(async () => {
+    world.emulator = await startEmulator();
+  });
+  beforeEach(async () => {
+    world.onSuccess.mockReset();
+    await startAfresh(world.emulator);
+  });
+  afterEach(async () => {
+    await mendRequests(world);
+    vi.useRealTimers();
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+    sessionStorage.clear();
+    window.history.replaceState(null, '', pathname);
+  });
+  afterAll(() => world.emulator.stop());
+  return world;
+}
