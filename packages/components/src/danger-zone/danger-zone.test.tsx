@@ -61,6 +61,17 @@ test('deletes through the app, and only where the app knows how', async () => {
   expect(onDelete).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ $id: ada.userId }));
 });
 
+test('an account that is deleted is signed out, here too', async () => {
+  const onDelete = ({ $id }: { $id: string }) => emulator.control('DELETE', `users/${$id}`);
+  const page = await open({ onDelete });
+  await page.delete.click();
+  await page.phrase.fill(ada.email);
+  await userEvent.keyboard('{Enter}');
+  await expect.element(page.dialog).not.toBeInTheDocument();
+  await expect.element(page.block).not.toBeInTheDocument();
+  await expect(page.account.createEmailPasswordSession(ada)).rejects.toMatchObject({ code: 401 });
+});
+
 test('what the app cannot delete stays, and it is said', async () => {
   const onDelete = async () => {
     throw new Error('no');

@@ -6,8 +6,8 @@ import { DangerZoneView, type DangerZoneViewProps } from './danger-zone.view.tsx
 
 export interface DangerZoneProps extends Pick<DangerZoneViewProps, 'heading' | 'classNames'> {
   /**
-   * Deletes the account. Appwrite lets only servers do that, so call yours here, and sign out afterwards; what it rejects with
-   * is shown. Left out, deletion is not offered.
+   * Deletes the account. Appwrite lets only servers do that, so call yours here. Once it resolves, the server is asked who is
+   * signed in, and a deleted account leaves the page; what it rejects with is shown. Left out, deletion is not offered.
    */
   onDelete?: (account: Models.User) => Promise<unknown>;
   /** Runs once the account is blocked and signed out. */
@@ -22,7 +22,7 @@ export interface DangerZoneProps extends Pick<DangerZoneViewProps, 'heading' | '
  * <DangerZone onDelete={() => fetch('/api/account', { method: 'DELETE' })} />
  */
 export function DangerZone({ onDelete, onBlocked, ...looks }: DangerZoneProps) {
-  const { data: account } = useAccount();
+  const { data: account, refetch } = useAccount();
   const { mutateAsync: updateStatus } = useUpdateStatus();
   if (!account) return <AccountFailure />;
   return (
@@ -33,7 +33,13 @@ export function DangerZone({ onDelete, onBlocked, ...looks }: DangerZoneProps) {
         await updateStatus();
         await onBlocked?.();
       }}
-      onDelete={onDelete && (() => onDelete(account))}
+      onDelete={
+        onDelete &&
+        (async () => {
+          await onDelete(account);
+          await refetch();
+        })
+      }
     />
   );
 }

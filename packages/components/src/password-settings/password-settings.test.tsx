@@ -1,5 +1,5 @@
 import { startEmulator } from '@appwrite-kit/testing/emulator';
-import { Account, Client } from 'appwrite';
+import { Account, Client, OAuthProvider } from 'appwrite';
 import { Profiler } from 'react';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
@@ -95,9 +95,19 @@ test.each([
   await expect.element(next).toHaveAccessibleDescription(text);
 });
 
-test('an account without a password sets one, without being asked for another', async () => {
+const ways = {
+  'as a guest': (account: Account) => account.createAnonymousSession(),
+  'by a provider': async (account: Account) => {
+    const { idToken } = (await emulator.control('POST', 'id-tokens', { provider: 'google' })) as {
+      idToken: string;
+    };
+    await account.createIdTokenSession({ provider: OAuthProvider.Google as never, idToken });
+  },
+};
+
+test.each(Object.entries(ways))('who came %s has no password, and sets one', async (_, signIn) => {
   const account = new Account(new Client().setEndpoint(emulator.endpoint).setProject(emulator.projectId));
-  await account.createAnonymousSession();
+  await signIn(account);
   const screen = await openPage(emulator, <PasswordSettings />);
   const { current, next } = fieldsOf(screen);
   await expect.element(next).toBeVisible();
