@@ -32,6 +32,7 @@ import type { oauth } from './en/oauth.ts';
 import type { oauthLink } from './en/oauth-link.ts';
 import type { otherFactors } from './en/other-factors.ts';
 import type { password } from './en/password.ts';
+import type { passwordAdvice } from './en/password-advice.ts';
 import type { passwordSettings } from './en/password-settings.ts';
 import type { phoneField } from './en/phone-field.ts';
 import type { phoneOtp } from './en/phone-otp.ts';
@@ -102,6 +103,7 @@ export type Messages = typeof common &
   typeof oauthLink &
   typeof anonymous &
   typeof password &
+  typeof passwordAdvice &
   typeof recovery &
   typeof recoverySteps &
   typeof emailVerification &

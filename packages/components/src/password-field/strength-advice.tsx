@@ -1,34 +1,16 @@
 'use client';
-import { useEffect, useRef } from 'react';
-import { password } from '../messages/en/password.ts';
-import { useMessages } from '../messages/use-messages.ts';
-import type { Score } from './strength.ts';
+import { useContext, useEffect, useRef } from 'react';
+import { LocaleContext } from '../messages/locale-context.ts';
 
 /** A pause in typing this long asks for advice. */
 const PAUSE = 150;
 
-const advice = {
-  0: 'password.veryWeak',
-  1: 'password.weak',
-  2: 'password.fair',
-  3: 'password.good',
-  4: 'password.strong',
-} as const satisfies Record<Score, string>;
-
-const textFields = 'input:not([type=password], [type=hidden], [type=checkbox])';
-
-/** What else the form knows of the person: it makes for weak passwords. */
-function personalIn(form: HTMLFormElement | null, password: HTMLInputElement): string[] {
-  const fields = form?.querySelectorAll<HTMLInputElement>(textFields) ?? [];
-  return Array.from(fields, (field) => (field === password ? '' : field.value)).filter(Boolean);
-}
-
 /**
- * Says how strong the password in the field around it is. It is advice and never stands in the way. The estimator is fetched
+ * Says how strong the password in the field around it is. It is advice and never stands in the way. What it takes is fetched
  * when somebody begins to type; what it says is written straight into the page, so that typing renders nothing.
  */
 export function StrengthAdvice() {
-  const t = useMessages(password);
+  const { messages } = useContext(LocaleContext);
   const element = useRef<HTMLSpanElement>(null);
 
   useEffect(() => {
@@ -36,13 +18,9 @@ export function StrengthAdvice() {
     let timer: ReturnType<typeof setTimeout>;
 
     const show = async (input: HTMLInputElement) => {
-      const estimator = input.value ? await import('./strength.ts').catch(() => undefined) : undefined;
-      const output = element.current;
-      if (!output) return;
-      const score = input.value ? estimator?.scoreOf(input.value, personalIn(input.form, input)) : undefined;
-      output.dataset.score = String(score ?? '');
-      const text = output.lastElementChild;
-      if (text) text.textContent = score === undefined ? '' : t(advice[score]);
+      // Advice that cannot be fetched is not given.
+      const adviser = await import('./advise.ts').catch(() => undefined);
+      if (element.current) adviser?.advise(input, element.current, messages);
     };
     const watch = ({ target }: Event) => {
       if (!(target instanceof HTMLInputElement)) return;
@@ -55,7 +33,7 @@ export function StrengthAdvice() {
       clearTimeout(timer);
       field?.removeEventListener('input', watch);
     };
-  }, [t]);
+  }, [messages]);
 
   return (
     <span ref={element} className="ak-strength">

@@ -1,6 +1,7 @@
 import type { password as english } from '../en/password.ts';
+import type { passwordAdvice } from '../en/password-advice.ts';
 
-export const password: typeof english = {
+export const password: typeof english & typeof passwordAdvice = {
   'label.newPassword': 'Neues Passwort',
   'password.hint': 'Mindestens 8 Zeichen.',
   'password.veryWeak': 'Sofort erraten. Nimm drei oder vier Wörter, die nichts miteinander zu tun haben.',
