@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { endCurrentSession, endSession, startSession, writeUser } from './cache/via.ts';
 import * as main from './index.ts';
 import type { MutationFacts, QueryFacts } from './operations/facts.ts';
 import * as table from './operations/index.ts';
@@ -21,15 +22,21 @@ function factsOf(hook: string): Facts | undefined {
   return stem ? operations.get(`${stem[1]?.toLowerCase()}${stem[2]}Options`) : undefined;
 }
 
+const ENDS = 'The account is gone from the cache, here and in other tabs, when its session ends.';
+const EFFECTS = new Map<unknown, string>([
+  [writeUser, 'The answer is written into the cache, with no second request.'],
+  [startSession, 'Everything that is on the screen is read anew; what belongs to another user is gone.'],
+  [endSession, ENDS],
+  [endCurrentSession, ENDS],
+]);
+
 /** What a hook does to the cache, in words. */
-function consequences({ path, secret, writes, starts, removes, invalidates }: Facts): string[] {
+function consequences({ path, secret, via, invalidates }: Facts): string[] {
   return [
     path &&
       `Cached under \`${JSON.stringify(['appwrite', 'projectId', 'account', ...path(SAMPLE as never)])}\`.`,
     secret && 'Kept out of the cache and of dehydrated state.',
-    writes && 'The answer is written into the cache, with no second request.',
-    starts && 'Everything that is on the screen is read anew; what belongs to another user is gone.',
-    removes && 'The account is gone from the cache, here and in other tabs, when its session ends.',
+    EFFECTS.get(via),
     invalidates && `Stale afterwards: ${invalidates.map((part) => `\`${part}\``).join(', ')}.`,
   ].filter((line) => typeof line === 'string');
 }

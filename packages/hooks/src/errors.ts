@@ -1,3 +1,4 @@
+import type { Verdict } from './cache/verdict.ts';
 import type { AccountErrorType } from './error-types.ts';
 
 /** The type of the error for a function that the server does not know, because it is older or newer than it. */
@@ -15,6 +16,8 @@ export interface AccountError extends Error {
   code?: number;
   /** The error type of Appwrite; absent when the answer did not come from Appwrite. */
   type?: AccountErrorType | typeof NOT_SUPPORTED | typeof INVALID_RESPONSE | (string & {});
+  /** What it means for the session: a guest, a missing factor, or a user who is refused; most errors mean nothing for it. */
+  verdict?: Verdict;
   /** The raw body of the answer. */
   response?: string;
 }

@@ -76,19 +76,17 @@ describe('options without React', () => {
 
   test('ask for a cache when none is known, before anything is sent', async () => {
     const { queryKey, queryFn } = accountOptions(client);
-    await expect(queryFn({ queryKey })).rejects.toThrow('No QueryClient: give it to the options, last');
+    await expect(queryFn({ queryKey })).rejects.toThrow('Pass a QueryClient last');
     const { mutationFn } = deleteSessionOptions(client);
-    await expect(mutationFn({ sessionId: 'a' })).rejects.toThrow('No QueryClient');
+    await expect(mutationFn({ sessionId: 'a' })).rejects.toThrow('Pass a QueryClient last');
     expect(client.calls).toEqual([]);
   });
 
   test('never send an empty id: it would end every session', async () => {
     const { mutationFn } = deleteSessionOptions(client);
     const ending = mutationFn({ sessionId: '' }, { client: queryClient });
-    await expect(ending).rejects.toMatchObject({
-      type: 'general_argument_invalid',
-      message: 'sessionId is missing',
-    });
+    await expect(ending).rejects.toThrow('sessionId is missing');
+    await expect(ending).rejects.not.toSatisfy(isNetworkError);
     expect(client.calls).toEqual([]);
   });
 

@@ -1,14 +1,32 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { AccountClient } from '../operations/client.ts';
+import { type AccountKey, type AccountPath, accountKey } from '../operations/keys.ts';
 
-/** The account of a project in one cache. */
+/** What one tab tells the others: ids, never data. */
+export type TabNews = { type: 'signed-in'; userId: string } | { type: 'signed-out' } | { type: 'changed' };
+
+/** The account of a project in one cache. There is one such object for all calls, and they tell each other by it. */
 export interface Cached {
-  queryClient: QueryClient;
-  projectId: string;
+  readonly queryClient: QueryClient;
+  /** The key of the account, or of a part of it. */
+  key(...path: AccountPath): AccountKey;
+  /** Counts the sessions the cache has seen: news that set out under an earlier one is void. */
+  generation: number;
+  /** Keeps secrets out of its dehydrated state. */
+  isGuarded?: boolean;
+  /** Leads to the same app in other tabs; without a connection nobody listens. */
+  channel?: { postMessage(news: TabNews): void };
 }
 
-/** The account of a client's project in the cache that runs an operation, as far as TanStack Query tells which. */
-export function cachedBy(queryClient: QueryClient | undefined, { config }: AccountClient): Cached {
-  if (!queryClient) throw new Error('No QueryClient: give it to the options, last');
-  return { queryClient, projectId: config.project };
+const known = new WeakMap<QueryClient, Record<string, Cached>>();
+
+/** The account of a client's project in a cache. */
+export function cachedIn(queryClient: QueryClient | undefined, { config }: AccountClient): Cached {
+  if (!queryClient) throw new Error('Pass a QueryClient last');
+  const ofProjects = known.get(queryClient) ?? {};
+  known.set(queryClient, ofProjects);
+  const key: Cached['key'] = (...path) => accountKey(config.project, ...path);
+  const cached = ofProjects[config.project] ?? { queryClient, key, generation: 0 };
+  ofProjects[config.project] = cached;
+  return cached;
 }

@@ -1,26 +1,18 @@
-import type { Models } from 'appwrite';
-import { accountKey } from '../operations/keys.ts';
+import { accountError } from '../own-error.ts';
+import { closeAccount } from './account-state.ts';
 import type { Cached } from './cached.ts';
-import { closeAsGuest } from './close-as-guest.ts';
-import { tellOtherTabs } from './tabs.ts';
+import { writing } from './calls.ts';
+import { judge } from './verdict.ts';
+
+/** Shows what the server would answer to a guest. */
+export function closeAsGuest(cached: Cached): void {
+  closeAccount(cached, judge(accountError('general_unauthorized_scope', 401, 'Nobody is signed in.')));
+}
 
 /** Signs out: the account is gone from the cache, here and in other tabs, with no request to find out. */
-export function endSession(cached: Cached): void {
+export function leaveSession(cached: Cached): void {
   closeAsGuest(cached);
-  tellOtherTabs(cached, { type: 'signed-out' });
+  cached.channel?.postMessage({ type: 'signed-out' });
 }
 
-/** Signs out if the session that ended is the one in use. */
-export function endCurrentSession(
-  cached: Cached,
-  _answer: unknown,
-  { sessionId }: { sessionId: string },
-): void {
-  if (sessionId === 'current' || sessionId === currentSessionId(cached)) endSession(cached);
-}
-
-function currentSessionId({ queryClient, projectId }: Cached): string | undefined {
-  const list = queryClient.getQueryData<Models.SessionList>(accountKey(projectId, 'sessions'));
-  const current = queryClient.getQueryData<Models.Session>(accountKey(projectId, 'sessions', 'current'));
-  return current?.$id ?? list?.sessions.find((session) => session.current)?.$id;
-}
+export const write = /* @__PURE__ */ writing(leaveSession);

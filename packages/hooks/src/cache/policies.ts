@@ -1,14 +1,14 @@
 import type { QueryKey } from '@tanstack/react-query';
-import { isNetworkError } from '../errors.ts';
-import { verdictOf } from './verdict.ts';
+import type { AccountError } from '../errors.ts';
 
 /** A guest's parts stay refused until someone signs in; asking again changes nothing. Only the user itself is asked. */
 const unlessGuest = ({ queryKey, state }: { queryKey: QueryKey; state: { error: unknown } }) =>
-  queryKey[3] === 'user' || verdictOf(state.error) !== 'signed-out';
+  queryKey[3] === 'user' || (state.error as AccountError | null)?.verdict !== 'signed-out';
 
 /** Reads are tried again only where trying again can help. */
 function shouldRetry(failures: number, error: unknown): boolean {
-  return failures < 2 && (isNetworkError(error) || Object(error).code >= 500);
+  const { name, code = 0 } = error as AccountError;
+  return failures < 2 && (name === 'TypeError' || code >= 500);
 }
 
 /** How every query behaves, whatever the app's defaults are. */

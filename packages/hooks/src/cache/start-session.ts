@@ -1,15 +1,25 @@
+import type { Query } from '@tanstack/react-query';
 import type { Models } from 'appwrite';
-import { accountKey } from '../operations/keys.ts';
-import { leaveUser, openAccount } from './account-state.ts';
+import { invalidate, leaveUser } from './account-state.ts';
 import type { Cached } from './cached.ts';
-import { tellOtherTabs } from './tabs.ts';
+import { writing } from './calls.ts';
+
+/** A session began: reads everything that is looked at, and lets nothing that was refused before stand. */
+export function openAccount(cached: Cached): Promise<void> {
+  const isRefused = ({ state }: Query) => state.status === 'error';
+  cached.generation += 1;
+  cached.queryClient.removeQueries({ queryKey: cached.key(), type: 'inactive', predicate: isRefused });
+  return invalidate(cached);
+}
 
 /** A session began, or gained a factor: everything is read anew, and another user's data is gone. */
-export function startSession(cached: Cached, answer: unknown): Promise<void> {
+function startSession(cached: Cached, answer: unknown): Promise<void> {
   const { userId, factors } = answer as Models.Session;
   leaveUser(cached, userId);
   // While a factor is missing, the server does not tell which there are.
-  cached.queryClient.setQueryData(accountKey(cached.projectId, 'mfa', 'in-use'), factors);
-  tellOtherTabs(cached, { type: 'signed-in', userId });
+  cached.queryClient.setQueryData(cached.key('mfa', 'in-use'), factors);
+  cached.channel?.postMessage({ type: 'signed-in', userId });
   return openAccount(cached);
 }
+
+export const write = /* @__PURE__ */ writing(startSession);

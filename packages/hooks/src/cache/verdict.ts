@@ -14,7 +14,8 @@ const VERDICTS: { [Type in AccountErrorType]?: Verdict } = {
   user_password_reset_required: 'refused',
 };
 
-/** What an error says about the session; most say nothing. */
-export function verdictOf(error: unknown): Verdict | undefined {
-  return VERDICTS[(Object(error) as { type: AccountErrorType }).type];
+/** Has an error say what it means for the session; most mean nothing. */
+export function judge<Thrown extends object>(error: Thrown): Thrown {
+  const { type } = error as { type?: AccountErrorType };
+  return Object.assign(error, { verdict: type && VERDICTS[type] });
 }

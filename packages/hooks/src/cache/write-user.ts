@@ -1,10 +1,11 @@
 import type { Models } from 'appwrite';
-import { type AccountPart, accountKey } from '../operations/keys.ts';
+import type { AccountPart } from '../operations/keys.ts';
 import { getUser, invalidate } from './account-state.ts';
 import type { Cached } from './cached.ts';
+import { writing } from './calls.ts';
 
 /** Puts the answer into the cache, unless the cache holds nobody, or by now somebody else. */
-export async function writeUser(cached: Cached, answer: unknown): Promise<void> {
+async function writeUser(cached: Cached, answer: unknown): Promise<void> {
   const user = answer as Models.User;
   const isSame = getUser(cached)?.$id === user.$id;
   await Promise.all([
@@ -14,10 +15,12 @@ export async function writeUser(cached: Cached, answer: unknown): Promise<void> 
 }
 
 async function replace(cached: Cached, part: AccountPart, data: unknown): Promise<void> {
-  const { queryClient, projectId } = cached;
-  const queryKey = accountKey(projectId, part);
+  const { queryClient, key } = cached;
+  const queryKey = key(part);
   if (!data || !queryClient.getQueryData(queryKey)) return invalidate(cached, part);
   // A read on its way left before the change.
   await queryClient.cancelQueries({ queryKey });
   queryClient.setQueryData(queryKey, data);
 }
+
+export const write = /* @__PURE__ */ writing(writeUser);

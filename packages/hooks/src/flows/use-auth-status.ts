@@ -1,6 +1,6 @@
 'use client';
 import type { Models } from 'appwrite';
-import { type Verdict, verdictOf } from '../cache/verdict.ts';
+import type { Verdict } from '../cache/verdict.ts';
 import type { AccountError } from '../errors.ts';
 import { useAccount } from '../hooks/account.ts';
 import { useCached } from '../react/use-cached.ts';
@@ -53,7 +53,7 @@ function statusOf(
 ): AuthStatus['status'] {
   if (account && !error) return 'signed-in';
   // While the account is read, a guest, and who owes a factor, stay what they are.
-  const known = error ? verdictOf(error) : verdict;
+  const known = error ? error.verdict : verdict;
   if (known === 'signed-out' || known === 'mfa-required') return known;
   return error ? 'error' : 'loading';
 }

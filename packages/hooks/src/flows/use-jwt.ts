@@ -1,7 +1,7 @@
 'use client';
 import type { QueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { generationOf } from '../cache/account-state.ts';
+import { cachedIn } from '../cache/cached.ts';
 import type { AccountError } from '../errors.ts';
 import { createJwtOptions } from '../operations/tokens.ts';
 import { type AccountContextValue, useAccountContext } from '../react/context.ts';
@@ -25,7 +25,7 @@ interface Held {
   jwt: Promise<string>;
   isReady: boolean;
   renewAt: number;
-  generation: object | undefined;
+  generation: number;
 }
 
 /** Tokens stay here, out of the cache, for as long as their session and their time last. */
@@ -72,11 +72,10 @@ const READY = { status: 'ready', error: null } as const;
 /** The token that is held for a session, or a new one when the session or nine tenths of the time are over. */
 function tokenOf(context: AccountContextValue, duration: number): Held {
   const { client, queryClient } = context;
-  const projectId = client.config.project;
   const tokens = held.get(queryClient) ?? new Map<string, Held>();
   held.set(queryClient, tokens);
-  const generation = generationOf({ queryClient, projectId });
-  const key = `${projectId}:${duration}`;
+  const { generation } = cachedIn(queryClient, client);
+  const key = `${client.config.project}:${duration}`;
   const known = tokens.get(key);
   if (known && known.generation === generation && known.renewAt > Date.now()) return known;
 

@@ -1,8 +1,6 @@
 import type { Models } from 'appwrite';
-import { welcomeUser } from '../cache/account-state.ts';
-import { endSession } from '../cache/end-session.ts';
 import { hideMutation } from '../cache/secrets.ts';
-import { writeUser } from '../cache/write-user.ts';
+import { endSession, readUser, writeUser } from '../cache/via.ts';
 import type { AccountClient } from './client.ts';
 import { type AccountQueryOptions, type Args, type Params, query } from './define.ts';
 import type { QueryFacts } from './facts.ts';
@@ -28,7 +26,7 @@ export const accountOptions = /* @__PURE__ */ query<void, Models.User>({
   method: 'get',
   endpoint: 'GET /account',
   path: () => ['user'],
-  arrives: welcomeUser,
+  via: readUser,
 }) as AccountOperation;
 
 /**
@@ -42,7 +40,7 @@ export const accountOptions = /* @__PURE__ */ query<void, Models.User>({
 export const updateNameOptions = /* @__PURE__ */ userMutation<Params<'updateName'>>({
   method: 'updateName',
   endpoint: 'PATCH /account/name',
-  writes: writeUser,
+  via: writeUser,
 });
 
 /**
@@ -57,7 +55,7 @@ export const updateEmailOptions = /* @__PURE__ */ userMutation<Params<'updateEma
   method: 'updateEmail',
   endpoint: 'PATCH /account/email',
   secret: hideMutation,
-  writes: writeUser,
+  via: writeUser,
   invalidates: ['mfa', 'logs'],
 });
 
@@ -73,7 +71,7 @@ export const updatePhoneOptions = /* @__PURE__ */ userMutation<Params<'updatePho
   method: 'updatePhone',
   endpoint: 'PATCH /account/phone',
   secret: hideMutation,
-  writes: writeUser,
+  via: writeUser,
   invalidates: ['mfa', 'logs'],
 });
 
@@ -89,7 +87,7 @@ export const updatePasswordOptions = /* @__PURE__ */ userMutation<Params<'update
   method: 'updatePassword',
   endpoint: 'PATCH /account/password',
   secret: hideMutation,
-  writes: writeUser,
+  via: writeUser,
   invalidates: ['sessions', 'logs'],
 });
 
@@ -104,5 +102,5 @@ export const updatePasswordOptions = /* @__PURE__ */ userMutation<Params<'update
 export const updateStatusOptions = /* @__PURE__ */ userMutation<void>({
   method: 'updateStatus',
   endpoint: 'PATCH /account/status',
-  removes: endSession,
+  via: endSession,
 });

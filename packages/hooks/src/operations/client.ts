@@ -1,3 +1,5 @@
+import { arrival } from '../arrival.ts';
+
 /**
  * What the hooks need of an Appwrite client. Every `Client` of `appwrite` 25 to 28 fits, also one from a second copy
  * of the SDK in the same app.
@@ -12,6 +14,8 @@ export interface AccountClient {
     headers?: Record<string, string>,
     params?: Record<string, unknown>,
   ): Promise<unknown>;
+  /** Fetches the client that this one stands for. A client that is whole goes without. */
+  prepare?(): Promise<AccountClient>;
   /** Listens to realtime events of a channel; the returned function ends it. Only `useAccountSync` needs it. */
   subscribe?(channel: string, listen: (event: RealtimeEvent) => void): () => void;
 }
@@ -37,26 +41,18 @@ export interface RealtimeEvent {
  * ```
  */
 export function lazyClient(endpoint: string, projectId: string): AccountClient {
-  let loading: Promise<AccountClient> | undefined;
+  let client: AccountClient | undefined;
 
-  const load = () => {
-    loading ??= import('appwrite').then(
-      ({ Client }) => new Client().setEndpoint(endpoint).setProject(projectId),
-      (error: unknown) => {
-        // A chunk that did not arrive may arrive the next time.
-        loading = undefined;
-        throw error;
-      },
-    );
-    return loading;
+  const load = async () => {
+    // Named here, so that bundlers leave the rest of the SDK out.
+    const Client = await arrival(import('appwrite').then(({ Client }) => Client));
+    client ??= new Client().setEndpoint(endpoint).setProject(projectId);
+    return client;
   };
 
   return {
     config: { endpoint, project: projectId },
+    prepare: load,
     call: async (...request) => (await load()).call(...request),
-    subscribe: (...listener) => {
-      const subscribed = load().then((client) => client.subscribe?.(...listener));
-      return () => void subscribed.then((stop) => stop?.());
-    },
   };
 }

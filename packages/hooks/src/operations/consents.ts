@@ -1,3 +1,4 @@
+import { plainRead, plainWrite } from '../cache/via.ts';
 import type {
   Consent,
   ConsentList,
@@ -21,6 +22,7 @@ export const consentsOptions = /* @__PURE__ */ query<ListParams | undefined, Con
   method: 'listConsents',
   endpoint: 'GET /account/consents',
   path: (list) => ['consents', ...listPath(list)],
+  via: plainRead,
 });
 
 /**
@@ -35,6 +37,7 @@ export const consentOptions = /* @__PURE__ */ query<ConsentParams, Consent>({
   method: 'getConsent',
   endpoint: 'GET /account/consents/{consentId}',
   path: ({ consentId }) => ['consents', consentId],
+  via: plainRead,
 });
 
 /**
@@ -49,6 +52,7 @@ export const consentTokensOptions = /* @__PURE__ */ query<ConsentParams & ListPa
   method: 'listConsentTokens',
   endpoint: 'GET /account/consents/{consentId}/tokens',
   path: ({ consentId, ...list }) => ['consents', consentId, 'tokens', ...listPath(list)],
+  via: plainRead,
 });
 
 /**
@@ -63,6 +67,7 @@ export const consentTokenOptions = /* @__PURE__ */ query<ConsentTokenParams, Con
   method: 'getConsentToken',
   endpoint: 'GET /account/consents/{consentId}/tokens/{tokenId}',
   path: ({ consentId, tokenId }) => ['consents', consentId, 'tokens', tokenId],
+  via: plainRead,
 });
 
 /**
@@ -76,6 +81,7 @@ export const consentTokenOptions = /* @__PURE__ */ query<ConsentTokenParams, Con
 export const deleteConsentOptions = /* @__PURE__ */ mutation<ConsentParams, unknown>({
   method: 'deleteConsent',
   endpoint: 'DELETE /account/consents/{consentId}',
+  via: plainWrite,
   invalidates: ['consents'],
 });
 
@@ -90,5 +96,6 @@ export const deleteConsentOptions = /* @__PURE__ */ mutation<ConsentParams, unkn
 export const deleteConsentTokenOptions = /* @__PURE__ */ mutation<ConsentTokenParams, unknown>({
   method: 'deleteConsentToken',
   endpoint: 'DELETE /account/consents/{consentId}/tokens/{tokenId}',
+  via: plainWrite,
   invalidates: ['consents'],
 });

@@ -5,9 +5,11 @@
  */
 import type { DataTag, QueryClient, UseMutationOptions, UseQueryOptions } from '@tanstack/react-query';
 import type { Account } from 'appwrite';
+import { arrival } from '../arrival.ts';
+import { beginRead } from '../cache/begin-read.ts';
+import { cachedIn } from '../cache/cached.ts';
+import type { ReadContext, WriteContext } from '../cache/contexts.ts';
 import { readPolicy, secretReadPolicy, secretWritePolicy, writePolicy } from '../cache/policies.ts';
-import { type ReadContext, read } from '../cache/read.ts';
-import { type WriteContext, write } from '../cache/write.ts';
 import type { AccountError } from '../errors.ts';
 import type { AccountClient } from './client.ts';
 import type { MutationFacts, QueryFacts } from './facts.ts';
@@ -78,7 +80,8 @@ export function query<Parameters, Data>(facts: QueryFacts<Parameters>): QueryOpe
     queryClient?: QueryClient,
   ) => ({
     queryKey: accountKey(client.config.project, ...facts.path(params)) as DataTag<AccountKey, Data>,
-    queryFn: (context: ReadContext) => read<Data>(context, client, facts, params ?? {}, queryClient),
+    queryFn: (context: ReadContext) =>
+      beginRead<Data>(context, client, facts, params as object | undefined, queryClient),
     ...readPolicy,
     ...(facts.secret && secretReadPolicy),
   });
@@ -93,8 +96,13 @@ export function mutation<Variables, Data>(
     const mutationKey = [...accountKey(client.config.project), facts.method] as const;
     return {
       mutationKey,
-      mutationFn: (variables: Variables, context?: WriteContext) =>
-        write<Variables, Data>({ client: queryClient, mutationKey, ...context }, client, facts, variables),
+      mutationFn: async (variables: Variables, context?: WriteContext) => {
+        const cached = cachedIn(context?.client ?? queryClient, client);
+        const { generation } = cached;
+        facts.secret?.(cached, context?.mutationKey ?? mutationKey, variables);
+        const { write } = await arrival(facts.via());
+        return write(cached, generation, client, facts, Object(variables)) as Promise<Data>;
+      },
       ...writePolicy,
       ...(facts.secret && secretWritePolicy),
     };

@@ -1,6 +1,6 @@
-import type { MutationKey, Query, QueryClient } from '@tanstack/react-query';
+import type { MutationKey, QueryKey } from '@tanstack/react-query';
 import type { Cached } from '../cache/cached.ts';
-import type { AccountClient } from './client.ts';
+import type { Read, Write } from '../cache/calls.ts';
 import type { AccountPart, AccountPath } from './keys.ts';
 import type { Endpoint } from './request.ts';
 
@@ -16,9 +16,9 @@ interface Facts {
 export interface ReadFacts {
   endpoint: Endpoint;
   /** Keeps an answer that is a secret out of dehydrated state. */
-  secret?(queryClient: QueryClient, query?: Query): void;
-  /** What else the answer means for the cache. */
-  arrives?(cached: Cached, answer: unknown, query?: Query): void;
+  secret?(cached: Cached, queryKey: QueryKey): void;
+  /** What reads, and what else the answer means for the cache. */
+  via(): Promise<{ read: Read }>;
 }
 
 /** A function that reads. */
@@ -29,21 +29,12 @@ export interface QueryFacts<Parameters> extends Facts, ReadFacts {
   defaults?: Parameters;
 }
 
-/** What an answer does to the cache. A function, so that an app ships only what its hooks need. */
-type Consequence<Variables> = (cached: Cached, answer: unknown, variables: Variables) => unknown;
-
 /** A function that changes something, and what that means for the cache. */
 export interface MutationFacts<Variables> extends Facts {
   /** Passwords, codes, tokens or keys go in or come out: keeps the mutation out of the cache. */
-  secret?(queryClient: QueryClient, mutationKey: MutationKey, variables: Variables): void;
-  /** The answer goes straight into the cache. */
-  writes?: Consequence<Variables>;
+  secret?(cached: Cached, mutationKey: MutationKey, variables: Variables): void;
+  /** What writes, and what the answer does to the cache. */
+  via(): Promise<{ write: Write }>;
   /** Parts that are stale afterwards. */
   invalidates?: readonly AccountPart[];
-  /** A session begins, or gains a factor. */
-  starts?: Consequence<Variables>;
-  /** The session ends, and with it the whole account is gone. */
-  removes?: Consequence<Variables>;
-  /** What to do in place of a request. */
-  send?(client: AccountClient, endpoint: Endpoint, variables: object): Promise<unknown>;
 }

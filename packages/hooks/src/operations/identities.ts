@@ -1,4 +1,5 @@
 import type { Models } from 'appwrite';
+import { plainRead, plainWrite } from '../cache/via.ts';
 import { mutation, type Params, query } from './define.ts';
 import { listPath } from './lists.ts';
 
@@ -14,6 +15,7 @@ export const identitiesOptions = /* @__PURE__ */ query<Params<'listIdentities'>,
   method: 'listIdentities',
   endpoint: 'GET /account/identities',
   path: (list) => ['identities', ...listPath(list)],
+  via: plainRead,
 });
 
 /**
@@ -27,5 +29,6 @@ export const identitiesOptions = /* @__PURE__ */ query<Params<'listIdentities'>,
 export const deleteIdentityOptions = /* @__PURE__ */ mutation<Params<'deleteIdentity'>, unknown>({
   method: 'deleteIdentity',
   endpoint: 'DELETE /account/identities/{identityId}',
+  via: plainWrite,
   invalidates: ['identities', 'user', 'logs'],
 });

@@ -1,3 +1,4 @@
+import { plainRead } from '../cache/via.ts';
 import type { LogList } from './additions.ts';
 import { query } from './define.ts';
 import { type ListParams, listPath } from './lists.ts';
@@ -14,4 +15,5 @@ export const logsOptions = /* @__PURE__ */ query<ListParams | undefined, LogList
   method: 'listLogs',
   endpoint: 'GET /account/logs',
   path: (list) => ['logs', ...listPath(list)],
+  via: plainRead,
 });

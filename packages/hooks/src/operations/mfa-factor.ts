@@ -1,5 +1,5 @@
-import type { AccountClient } from './client.ts';
-import { type Endpoint, request } from './request.ts';
+import { writing } from '../cache/calls.ts';
+import { request } from './request.ts';
 
 /** A second factor, spelled as the server spells it. */
 export type MfaFactor = 'totp' | 'email' | 'phone' | 'recoveryCode';
@@ -11,10 +11,9 @@ export interface ChallengeParams {
 }
 
 /** Sends a factor in the server's spelling: it accepts the SDK's `recoverycode`, and then refuses every code for it. */
-export function sendChallenge(
-  client: AccountClient,
-  endpoint: Endpoint,
-  { factor }: ChallengeParams,
-): Promise<unknown> {
+const sendFactor: typeof request = (client, endpoint, variables) => {
+  const { factor } = variables as ChallengeParams;
   return request(client, endpoint, { factor: factor === 'recoverycode' ? 'recoveryCode' : factor });
-}
+};
+
+export const write = /* @__PURE__ */ writing(undefined, sendFactor);

@@ -1,9 +1,8 @@
 import type { Models } from 'appwrite';
 import { hideMutation, refuseDehydration } from '../cache/secrets.ts';
-import { startSession } from '../cache/start-session.ts';
-import { writeUser } from '../cache/write-user.ts';
+import { plainRead, plainWrite, startSession, writeUser } from '../cache/via.ts';
 import { mutation, type Params, query } from './define.ts';
-import { type ChallengeParams, sendChallenge } from './mfa-factor.ts';
+import type { ChallengeParams } from './mfa-factor.ts';
 import { userMutation } from './user.ts';
 
 /**
@@ -18,6 +17,7 @@ export const mfaFactorsOptions = /* @__PURE__ */ query<void, Models.MfaFactors>(
   method: 'listMFAFactors',
   endpoint: 'GET /account/mfa/factors',
   path: () => ['mfa', 'factors'],
+  via: plainRead,
 });
 
 /**
@@ -33,6 +33,7 @@ export const mfaRecoveryCodesOptions = /* @__PURE__ */ query<void, Models.MfaRec
   endpoint: 'GET /account/mfa/recovery-codes',
   path: () => ['mfa', 'recovery-codes'],
   secret: refuseDehydration,
+  via: plainRead,
 });
 
 /**
@@ -46,7 +47,7 @@ export const mfaRecoveryCodesOptions = /* @__PURE__ */ query<void, Models.MfaRec
 export const updateMfaOptions = /* @__PURE__ */ userMutation<Params<'updateMFA'>>({
   method: 'updateMFA',
   endpoint: 'PATCH /account/mfa',
-  writes: writeUser,
+  via: writeUser,
   invalidates: ['sessions', 'mfa', 'logs'],
 });
 
@@ -65,6 +66,7 @@ export const createMfaAuthenticatorOptions = /* @__PURE__ */ mutation<
   method: 'createMFAAuthenticator',
   endpoint: 'POST /account/mfa/authenticators/{type}',
   secret: hideMutation,
+  via: plainWrite,
 });
 
 /**
@@ -79,7 +81,7 @@ export const updateMfaAuthenticatorOptions = /* @__PURE__ */ userMutation<Params
   method: 'updateMFAAuthenticator',
   endpoint: 'PUT /account/mfa/authenticators/{type}',
   secret: hideMutation,
-  writes: writeUser,
+  via: writeUser,
   invalidates: ['sessions', 'mfa', 'logs'],
 });
 
@@ -97,6 +99,7 @@ export const deleteMfaAuthenticatorOptions = /* @__PURE__ */ mutation<
 >({
   method: 'deleteMFAAuthenticator',
   endpoint: 'DELETE /account/mfa/authenticators/{type}',
+  via: plainWrite,
   invalidates: ['user', 'mfa', 'logs'],
 });
 
@@ -111,7 +114,7 @@ export const deleteMfaAuthenticatorOptions = /* @__PURE__ */ mutation<
 export const createMfaChallengeOptions = /* @__PURE__ */ mutation<ChallengeParams, Models.MfaChallenge>({
   method: 'createMFAChallenge',
   endpoint: 'POST /account/mfa/challenges',
-  send: sendChallenge,
+  via: () => import('./mfa-factor.ts'),
 });
 
 /**
@@ -129,7 +132,7 @@ export const updateMfaChallengeOptions = /* @__PURE__ */ mutation<
   method: 'updateMFAChallenge',
   endpoint: 'PUT /account/mfa/challenges',
   secret: hideMutation,
-  starts: startSession,
+  via: startSession,
 });
 
 /**
@@ -144,6 +147,7 @@ export const createMfaRecoveryCodesOptions = /* @__PURE__ */ mutation<void, Mode
   method: 'createMFARecoveryCodes',
   endpoint: 'POST /account/mfa/recovery-codes',
   secret: hideMutation,
+  via: plainWrite,
   invalidates: ['mfa'],
 });
 
@@ -159,5 +163,6 @@ export const updateMfaRecoveryCodesOptions = /* @__PURE__ */ mutation<void, Mode
   method: 'updateMFARecoveryCodes',
   endpoint: 'PATCH /account/mfa/recovery-codes',
   secret: hideMutation,
+  via: plainWrite,
   invalidates: ['mfa'],
 });

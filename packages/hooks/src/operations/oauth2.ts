@@ -1,16 +1,12 @@
-import type { AccountClient } from './client.ts';
-import { type Endpoint, resolveEndpoint } from './request.ts';
+import { writing } from '../cache/calls.ts';
+import { type request, resolveEndpoint } from './request.ts';
 
 /**
  * Sends the browser to an OAuth provider, as the SDK does. Where there is no browser, such as on a server, it answers
  * with the address instead.
  */
-export async function openProvider(
-  client: AccountClient,
-  endpoint: Endpoint,
-  variables: object,
-): Promise<string | undefined> {
-  const { url, params } = resolveEndpoint(client, endpoint, variables);
+const openProvider: typeof request = async (client, endpoint, variables) => {
+  const [, url, params] = resolveEndpoint(client, endpoint, variables);
   const { scopes = [], ...rest } = params as { scopes?: string[] };
   for (const [name, value] of Object.entries(rest)) url.searchParams.append(name, String(value));
   scopes.forEach((scope, index) => {
@@ -20,4 +16,6 @@ export async function openProvider(
   if (typeof window === 'undefined') return url.href;
   window.location.assign(url);
   return undefined;
-}
+};
+
+export const write = /* @__PURE__ */ writing(undefined, openProvider);

@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Models } from 'appwrite';
+import { beginRead } from '../cache/begin-read.ts';
+import type { ReadContext } from '../cache/contexts.ts';
 import { readPolicy } from '../cache/policies.ts';
-import { type ReadContext, read } from '../cache/read.ts';
+import { plainRead } from '../cache/via.ts';
 import type { AccountError } from '../errors.ts';
 import type { LogList } from './additions.ts';
 import type { AccountClient } from './client.ts';
@@ -38,10 +40,10 @@ function pages<List>(
     ...readPolicy,
     queryKey: accountKey(client.config.project, part, 'pages', { pageSize, queries }),
     queryFn: (context) =>
-      read<List>(
+      beginRead<List>(
         context,
         client,
-        { endpoint },
+        { endpoint, via: plainRead },
         {
           queries: [...queries, write('limit', pageSize), write('offset', context.pageParam)],
           total: false,

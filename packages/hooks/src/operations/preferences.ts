@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Models } from 'appwrite';
-import { writeUser } from '../cache/write-user.ts';
+import { plainRead, writeUser } from '../cache/via.ts';
 import type { AccountClient } from './client.ts';
 import { type AccountMutationOptions, type AccountQueryOptions, type Args, query } from './define.ts';
 import type { MutationFacts, QueryFacts } from './facts.ts';
@@ -32,6 +32,7 @@ export const prefsOptions = /* @__PURE__ */ query<void, Models.Preferences>({
   method: 'getPrefs',
   endpoint: 'GET /account/prefs',
   path: () => ['prefs'],
+  via: plainRead,
 }) as PrefsOperation;
 
 /**
@@ -45,5 +46,5 @@ export const prefsOptions = /* @__PURE__ */ query<void, Models.Preferences>({
 export const updatePrefsOptions = /* @__PURE__ */ userMutation<{ prefs: object }>({
   method: 'updatePrefs',
   endpoint: 'PATCH /account/prefs',
-  writes: writeUser,
+  via: writeUser,
 }) as UpdatePrefsOperation;

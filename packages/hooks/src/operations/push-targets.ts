@@ -1,4 +1,5 @@
 import type { Models } from 'appwrite';
+import { plainWrite } from '../cache/via.ts';
 import { mutation, type Params } from './define.ts';
 
 /**
@@ -12,6 +13,7 @@ import { mutation, type Params } from './define.ts';
 export const createPushTargetOptions = /* @__PURE__ */ mutation<Params<'createPushTarget'>, Models.Target>({
   method: 'createPushTarget',
   endpoint: 'POST /account/targets/push',
+  via: plainWrite,
   invalidates: ['user'],
 });
 
@@ -26,6 +28,7 @@ export const createPushTargetOptions = /* @__PURE__ */ mutation<Params<'createPu
 export const updatePushTargetOptions = /* @__PURE__ */ mutation<Params<'updatePushTarget'>, Models.Target>({
   method: 'updatePushTarget',
   endpoint: 'PUT /account/targets/{targetId}/push',
+  via: plainWrite,
   invalidates: ['user'],
 });
 
@@ -40,5 +43,6 @@ export const updatePushTargetOptions = /* @__PURE__ */ mutation<Params<'updatePu
 export const deletePushTargetOptions = /* @__PURE__ */ mutation<Params<'deletePushTarget'>, unknown>({
   method: 'deletePushTarget',
   endpoint: 'DELETE /account/targets/{targetId}/push',
+  via: plainWrite,
   invalidates: ['user'],
 });

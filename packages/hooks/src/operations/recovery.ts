@@ -1,5 +1,6 @@
 import type { Models } from 'appwrite';
 import { hideMutation } from '../cache/secrets.ts';
+import { plainWrite } from '../cache/via.ts';
 import type { RecoveryOtpParams, UpdateRecoveryOtpParams } from './additions.ts';
 import { mutation, type Params } from './define.ts';
 
@@ -15,6 +16,7 @@ export const createRecoveryOptions = /* @__PURE__ */ mutation<Params<'createReco
   method: 'createRecovery',
   endpoint: 'POST /account/recovery',
   secret: hideMutation,
+  via: plainWrite,
 });
 
 /**
@@ -29,6 +31,7 @@ export const updateRecoveryOptions = /* @__PURE__ */ mutation<Params<'updateReco
   method: 'updateRecovery',
   endpoint: 'PUT /account/recovery',
   secret: hideMutation,
+  via: plainWrite,
   invalidates: ['user', 'sessions'],
 });
 
@@ -44,6 +47,7 @@ export const createRecoveryOtpOptions = /* @__PURE__ */ mutation<RecoveryOtpPara
   method: 'createRecoveryOTP',
   endpoint: 'POST /account/recovery/otp',
   secret: hideMutation,
+  via: plainWrite,
 });
 
 /**
@@ -58,5 +62,6 @@ export const updateRecoveryOtpOptions = /* @__PURE__ */ mutation<UpdateRecoveryO
   method: 'updateRecoveryOTP',
   endpoint: 'PUT /account/recovery/otp',
   secret: hideMutation,
+  via: plainWrite,
   invalidates: ['user', 'sessions'],
 });

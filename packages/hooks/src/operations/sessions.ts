@@ -1,5 +1,5 @@
 import type { Models } from 'appwrite';
-import { endCurrentSession, endSession } from '../cache/end-session.ts';
+import { endCurrentSession, endSession, plainRead, plainWrite } from '../cache/via.ts';
 import { mutation, type Params, query } from './define.ts';
 
 const CURRENT = { sessionId: 'current' };
@@ -16,6 +16,7 @@ export const sessionsOptions = /* @__PURE__ */ query<void, Models.SessionList>({
   method: 'listSessions',
   endpoint: 'GET /account/sessions',
   path: () => ['sessions'],
+  via: plainRead,
 });
 
 /**
@@ -31,6 +32,7 @@ export const sessionOptions = /* @__PURE__ */ query<Params<'getSession'> | undef
   endpoint: 'GET /account/sessions/{sessionId}',
   path: ({ sessionId } = CURRENT) => ['sessions', sessionId],
   defaults: CURRENT,
+  via: plainRead,
 });
 
 /**
@@ -44,6 +46,7 @@ export const sessionOptions = /* @__PURE__ */ query<Params<'getSession'> | undef
 export const updateSessionOptions = /* @__PURE__ */ mutation<Params<'updateSession'>, Models.Session>({
   method: 'updateSession',
   endpoint: 'PATCH /account/sessions/{sessionId}',
+  via: plainWrite,
   invalidates: ['sessions', 'identities'],
 });
 
@@ -59,7 +62,7 @@ export const deleteSessionOptions = /* @__PURE__ */ mutation<Params<'deleteSessi
   method: 'deleteSession',
   endpoint: 'DELETE /account/sessions/{sessionId}',
   invalidates: ['sessions', 'logs'],
-  removes: endCurrentSession,
+  via: endCurrentSession,
 });
 
 /**
@@ -73,5 +76,5 @@ export const deleteSessionOptions = /* @__PURE__ */ mutation<Params<'deleteSessi
 export const deleteSessionsOptions = /* @__PURE__ */ mutation<void, unknown>({
   method: 'deleteSessions',
   endpoint: 'DELETE /account/sessions',
-  removes: endSession,
+  via: endSession,
 });

@@ -1,6 +1,6 @@
 import type { Models } from 'appwrite';
 import { hideMutation } from '../cache/secrets.ts';
-import { startSession } from '../cache/start-session.ts';
+import { startSession } from '../cache/via.ts';
 import type { IdTokenParams } from './additions.ts';
 import { mutation, type Params } from './define.ts';
 
@@ -15,7 +15,7 @@ import { mutation, type Params } from './define.ts';
 export const createAnonymousSessionOptions = /* @__PURE__ */ mutation<void, Models.Session>({
   method: 'createAnonymousSession',
   endpoint: 'POST /account/sessions/anonymous',
-  starts: startSession,
+  via: startSession,
 });
 
 /**
@@ -33,7 +33,7 @@ export const createEmailPasswordSessionOptions = /* @__PURE__ */ mutation<
   method: 'createEmailPasswordSession',
   endpoint: 'POST /account/sessions/email',
   secret: hideMutation,
-  starts: startSession,
+  via: startSession,
 });
 
 /**
@@ -48,7 +48,7 @@ export const createSessionOptions = /* @__PURE__ */ mutation<Params<'createSessi
   method: 'createSession',
   endpoint: 'POST /account/sessions/token',
   secret: hideMutation,
-  starts: startSession,
+  via: startSession,
 });
 
 /**
@@ -63,7 +63,7 @@ export const createIdTokenSessionOptions = /* @__PURE__ */ mutation<IdTokenParam
   method: 'createIdTokenSession',
   endpoint: 'POST /account/sessions/id-token',
   secret: hideMutation,
-  starts: startSession,
+  via: startSession,
 });
 
 /**
@@ -81,7 +81,7 @@ export const updateMagicUrlSessionOptions = /* @__PURE__ */ mutation<
   method: 'updateMagicURLSession',
   endpoint: 'PUT /account/sessions/magic-url',
   secret: hideMutation,
-  starts: startSession,
+  via: startSession,
 });
 
 /**
@@ -99,5 +99,5 @@ export const updatePhoneSessionOptions = /* @__PURE__ */ mutation<
   method: 'updatePhoneSession',
   endpoint: 'PUT /account/sessions/phone',
   secret: hideMutation,
-  starts: startSession,
+  via: startSession,
 });

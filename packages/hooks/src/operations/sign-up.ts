@@ -1,4 +1,5 @@
 import { hideMutation } from '../cache/secrets.ts';
+import { plainWrite } from '../cache/via.ts';
 import type { Params } from './define.ts';
 import { userMutation } from './user.ts';
 
@@ -14,4 +15,5 @@ export const createOptions = /* @__PURE__ */ userMutation<Params<'create'>>({
   method: 'create',
   endpoint: 'POST /account',
   secret: hideMutation,
+  via: plainWrite,
 });

@@ -1,7 +1,7 @@
 import type { Models } from 'appwrite';
 import { hideMutation } from '../cache/secrets.ts';
+import { plainWrite } from '../cache/via.ts';
 import { mutation, type Optional, type Params } from './define.ts';
-import { openProvider } from './oauth2.ts';
 
 /**
  * Mails a link that signs in. TanStack's options, for which `useCreateMagicUrlToken` is the hook.
@@ -18,6 +18,7 @@ export const createMagicUrlTokenOptions = /* @__PURE__ */ mutation<
   method: 'createMagicURLToken',
   endpoint: 'POST /account/tokens/magic-url',
   secret: hideMutation,
+  via: plainWrite,
 });
 
 /**
@@ -32,6 +33,7 @@ export const createEmailTokenOptions = /* @__PURE__ */ mutation<Params<'createEm
   method: 'createEmailToken',
   endpoint: 'POST /account/tokens/email',
   secret: hideMutation,
+  via: plainWrite,
 });
 
 /**
@@ -46,6 +48,7 @@ export const createPhoneTokenOptions = /* @__PURE__ */ mutation<Params<'createPh
   method: 'createPhoneToken',
   endpoint: 'POST /account/tokens/phone',
   secret: hideMutation,
+  via: plainWrite,
 });
 
 /**
@@ -62,7 +65,7 @@ export const createOAuth2SessionOptions = /* @__PURE__ */ mutation<
 >({
   method: 'createOAuth2Session',
   endpoint: 'GET /account/sessions/oauth2/{provider}',
-  send: openProvider,
+  via: () => import('./oauth2.ts'),
 });
 
 /**
@@ -79,7 +82,7 @@ export const createOAuth2TokenOptions = /* @__PURE__ */ mutation<
 >({
   method: 'createOAuth2Token',
   endpoint: 'GET /account/tokens/oauth2/{provider}',
-  send: openProvider,
+  via: () => import('./oauth2.ts'),
 });
 
 /**
@@ -95,4 +98,5 @@ export const createJwtOptions = /* @__PURE__ */ mutation<Optional<Params<'create
   endpoint: 'POST /account/jwts',
   secret: hideMutation,
   rateWindow: 60,
+  via: plainWrite,
 });

@@ -1,5 +1,6 @@
 import type { Models } from 'appwrite';
 import { hideMutation } from '../cache/secrets.ts';
+import { plainWrite } from '../cache/via.ts';
 import type { RedeemParams, VerificationOtpParams } from './additions.ts';
 import { mutation, type Optional, type Params } from './define.ts';
 
@@ -18,6 +19,7 @@ export const createEmailVerificationOptions = /* @__PURE__ */ mutation<
   method: 'createEmailVerification',
   endpoint: 'POST /account/verifications/email',
   secret: hideMutation,
+  via: plainWrite,
 });
 
 /**
@@ -35,6 +37,7 @@ export const updateEmailVerificationOptions = /* @__PURE__ */ mutation<
   method: 'updateEmailVerification',
   endpoint: 'PUT /account/verifications/email',
   secret: hideMutation,
+  via: plainWrite,
   invalidates: ['user', 'mfa', 'logs'],
 });
 
@@ -53,6 +56,7 @@ export const createEmailVerificationOtpOptions = /* @__PURE__ */ mutation<
   method: 'createEmailVerificationOTP',
   endpoint: 'POST /account/verifications/email/otp',
   secret: hideMutation,
+  via: plainWrite,
 });
 
 /**
@@ -67,6 +71,7 @@ export const updateEmailVerificationOtpOptions = /* @__PURE__ */ mutation<Redeem
   method: 'updateEmailVerificationOTP',
   endpoint: 'PUT /account/verifications/email/otp',
   secret: hideMutation,
+  via: plainWrite,
   invalidates: ['user', 'mfa', 'logs'],
 });
 
@@ -82,6 +87,7 @@ export const createPhoneVerificationOptions = /* @__PURE__ */ mutation<void, Mod
   method: 'createPhoneVerification',
   endpoint: 'POST /account/verifications/phone',
   secret: hideMutation,
+  via: plainWrite,
 });
 
 /**
@@ -99,5 +105,6 @@ export const updatePhoneVerificationOptions = /* @__PURE__ */ mutation<
   method: 'updatePhoneVerification',
   endpoint: 'PUT /account/verifications/phone',
   secret: hideMutation,
+  via: plainWrite,
   invalidates: ['user', 'mfa', 'logs'],
 });

@@ -1,7 +1,6 @@
 'use client';
 import { type QueryClient, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { secretReadPolicy } from '../cache/policies.ts';
-import { verdictOf } from '../cache/verdict.ts';
 import type { AccountError } from '../errors.ts';
 import type { AccountClient } from '../operations/client.ts';
 import type { AccountQueryOptions, QueryOperation } from '../operations/define.ts';
@@ -43,7 +42,7 @@ export function useAccountQuery<Parameters, Data, Selected>(
   const decided = operation(client, params, queryClient);
   const { queryKey, queryFn, meta } = decided;
   // A session that was refused is asked for again by signing in, not by showing one more component.
-  const retryOnMount = !verdictOf(queryClient.getQueryState(queryKey)?.error);
+  const retryOnMount = !queryClient.getQueryState<Data, AccountError>(queryKey)?.error?.verdict;
   return useQuery<Data, AccountError, Selected, AccountKey>(
     {
       ...(decided as typeof options),

@@ -1,7 +1,7 @@
 'use client';
 import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { connectTabs } from '../cache/connect-tabs.ts';
+import { cachedIn } from '../cache/cached.ts';
 import { type AccountClient, lazyClient } from '../operations/client.ts';
 import { AccountContext } from './context.ts';
 
@@ -23,7 +23,7 @@ export type AccountProviderProps = Connection & {
 
 /**
  * Connects the hooks below it to an Appwrite project. With `endpoint` and `projectId` the SDK is loaded in a chunk of its
- * own, when the first request is made.
+ * own, once the screen is there.
  *
  * @param props - See {@link AccountProviderProps}.
  * @returns The children, and no markup.
@@ -43,22 +43,23 @@ export function AccountProvider({
   children,
 }: AccountProviderProps) {
   const fromApp = useContext(QueryClientContext);
-  const [own] = useState(() => (queryClient || fromApp ? undefined : new QueryClient()));
+  const [own] = useState(() => new QueryClient());
   const cache = queryClient ?? fromApp ?? own;
-  const value = useMemo(() => {
-    if (!cache) throw new Error('AccountProvider lost its QueryClient: keep giving it one, or never do.');
-    return { client: client ?? lazyClient(endpoint, projectId), queryClient: cache };
-  }, [client, endpoint, projectId, cache]);
+  const value = useMemo(
+    () => ({ client: client ?? lazyClient(endpoint, projectId), queryClient: cache }),
+    [client, endpoint, projectId, cache],
+  );
 
   useEffect(() => {
     // TanStack's own provider does this for the app's client only; the count is kept per client.
     value.queryClient.mount();
-    const disconnect = connectTabs({
-      queryClient: value.queryClient,
-      projectId: value.client.config.project,
-    });
+    // Once the screen is there. What does not arrive now is fetched with the first request.
+    value.client.prepare?.().catch(() => {});
+    const connected = import('../cache/connect-tabs.ts')
+      .then(({ connectTabs }) => connectTabs(cachedIn(value.queryClient, value.client)))
+      .catch(() => {});
     return () => {
-      disconnect();
+      void connected.then((disconnect) => disconnect?.());
       value.queryClient.unmount();
     };
   }, [value]);

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { openAccount } from '../../cache/account-state.ts';
+import { cachedIn } from '../../cache/cached.ts';
 import type { AccountError } from '../../errors.ts';
 import { accountOptions } from '../../operations/account.ts';
 import { accountError } from '../../own-error.ts';
@@ -24,8 +24,13 @@ export function useSessionCheck(isDue: boolean): SessionCheck {
   const check = useSingleFlight(async () => {
     setOutcome(UNKNOWN);
     // Whatever was read before the redirect is of another session.
-    await openAccount({ queryClient, projectId: client.config.project });
-    setOutcome(await queryClient.fetchQuery(accountOptions(client)).then(() => DONE, toOutcome));
+    const { openAccount } = await import('../../cache/start-session.ts');
+    await openAccount(cachedIn(queryClient, client));
+    setOutcome(
+      await queryClient
+        .fetchQuery(accountOptions(client, undefined, queryClient))
+        .then(() => DONE, toOutcome),
+    );
   });
   useEffect(() => {
     if (isDue) void check();

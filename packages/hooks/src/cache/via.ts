@@ -1,0 +1,17 @@
+// The parts that make calls. Each is fetched when a call needs it, so that an app ships only what its hooks do, and none of
+// it before its first screen.
+
+/** Reads, and nothing else follows. */
+export const plainRead = () => import('./read.ts');
+/** Reads the user: whatever else is cached must be theirs. */
+export const readUser = () => import('./read-user.ts');
+/** Writes; only what the row calls stale is read again. */
+export const plainWrite = () => import('./write.ts');
+/** The answer is the user, who goes straight into the cache. */
+export const writeUser = () => import('./write-user.ts');
+/** A session begins, or gains a factor. */
+export const startSession = () => import('./start-session.ts');
+/** The session ends, and with it the whole account is gone. */
+export const endSession = () => import('./end-session.ts');
+/** The same, if it is the session in use. */
+export const endCurrentSession = () => import('./end-current-session.ts');
