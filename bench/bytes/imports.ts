@@ -22,12 +22,12 @@ export async function ownCodeOf(code: string, options: BundleOptions = {}): Prom
   return (await ownCode(FILE, optionsFor(code, options))).bytes;
 }
 
-/** Our own code of a hook, what it may fetch later included, and whether it stands for a whole flow. */
+/** Our own code of a hook, what comes with it and what it may fetch later, and whether it stands for a whole flow. */
 export async function hookAlone(name: string, options: BundleOptions = {}) {
   const code = `import { ${name} } from '@appwrite-kit/hooks'; globalThis.hook = ${name};`;
   const { bundle, bytes } = await ownCode(FILE, optionsFor(code, options));
   const modules = bundle.firstLoad.flatMap((chunk) => Object.keys(chunk.modules));
-  return { bytes: bytes + bytesOf(bundle.later), isFlow: modules.some((id) => id.includes('/flows/')) };
+  return { bytes, later: bytesOf(bundle.later), isFlow: modules.some((id) => id.includes('/flows/')) };
 }
 
 /** All that comes with an import, libraries included, on top of React. */

@@ -48,13 +48,13 @@ export async function weighHooks(options: BundleOptions = {}): Promise<Section> 
   }
   const largest = (what: string, isFlow: boolean): Row => {
     const kind = weighed.filter((hook) => hook.isFlow === isFlow).toSorted((a, b) => b.bytes - a.bytes);
-    const { name, bytes } = kind[0] ?? { name: 'none', bytes: Number.NaN };
+    const { name, bytes, later } = kind[0] ?? { name: 'none', bytes: Number.NaN, later: Number.NaN };
     const row = within(what, bytes, budgets.bytes.hook, kib);
-    return { ...row, figure: `${row.figure}, \`${name}\`` };
+    return { ...row, figure: `${row.figure}, \`${name}\`, and ${kib(later)} with its requests` };
   };
   return {
     title: 'One hook, imported alone',
-    note: `Our own code in it, what it may fetch later included: the largest of ${weighed.length} hooks.`,
+    note: `Our own code in its first load, and what is fetched for its requests: the largest of ${weighed.length} hooks.`,
     rows: [largest('hook for one operation', false), largest('hook for a whole flow', true)],
   };
 }
