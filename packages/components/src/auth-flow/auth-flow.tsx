@@ -25,9 +25,7 @@ const withLater = (use: (part: Later) => void) => {
   else later().then(use, () => undefined);
 };
 
-const OtherScreen = lazyView(async () => (await later()).OtherScreen);
-const Alternatives = lazyView(async () => (await later()).Alternatives);
-const Refusal = lazyView(async () => (await later()).Refusal);
+const LaterPart = lazyView(async () => (await later()).LaterPart);
 
 const passwordOnly: readonly AuthMethod[] = ['password'];
 
@@ -95,7 +93,7 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
       >
         {isRefused && (
           <Suspense>
-            <Refusal {...flow} />
+            <LaterPart {...flow} part="refusal" />
           </Suspense>
         )}
         {/* What was typed stays, for those who come back. */}
@@ -112,13 +110,13 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
               alternatives={
                 methods.length > 1 && (
                   <Suspense fallback={<AlternativesRoom methods={methods} />}>
-                    <Alternatives {...flow} />
+                    <LaterPart {...flow} part="alternatives" />
                   </Suspense>
                 )
               }
             />
           ) : (
-            shown && <OtherScreen {...flow} screen={shown} />
+            shown && <LaterPart {...flow} part={shown} />
           )}
         </div>
       </div>

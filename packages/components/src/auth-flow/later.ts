@@ -1,6 +1,4 @@
-export { Alternatives } from './alternatives.tsx';
 export { signedIn } from './arrival.ts';
 export { awaitAnswer } from './await-answer.ts';
-export { OtherScreen } from './other-screen.tsx';
-export { Refusal } from './refusal.tsx';
+export { LaterPart } from './later-part.tsx';
 export { show } from './show.ts';

@@ -16,8 +16,11 @@ export interface Start {
 }
 
 export function readStart(): Start {
-  const query = new URLSearchParams(window.location.search);
-  const start: Start = { isReturn: query.has('secret') || query.has('error'), view: query.get(VIEW) };
+  const { search } = window.location;
+  const start: Start = {
+    isReturn: /[?&](secret|error)=/.test(search),
+    view: new URLSearchParams(search).get(VIEW),
+  };
   try {
     start.lastMethod = localStorage.getItem(LAST_METHOD);
     start.member = localStorage.getItem(MEMBER);

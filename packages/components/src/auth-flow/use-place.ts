@@ -8,9 +8,8 @@ import { readStart, type Start } from './start.ts';
 /** Followed are the browser's own buttons, and routers, which announce themselves where the Navigation API is there. */
 function followPath(changed: () => void): () => void {
   const end = new AbortController();
-  const navigation: EventTarget | undefined = Reflect.get(window, 'navigation');
   window.addEventListener('popstate', changed, end);
-  navigation?.addEventListener('currententrychange', changed, end);
+  window.navigation?.addEventListener('currententrychange', changed, end);
   return () => end.abort();
 }
 
@@ -43,12 +42,13 @@ export function usePlace({ methods, view, defaultView, path }: FlowProps, { move
     moved?.to ?? defaultView,
     last && viewsOf(last)[0],
   ];
-  const known = [...views, 'verify-email' as const];
+  const isKnown = (wish: unknown): wish is AuthView =>
+    wish === 'verify-email' || views.includes(wish as AuthView);
   return {
     base,
     /** Where the flow starts. */
     first,
-    view: wishes.flatMap((wish) => known.filter((name) => name === wish))[0] ?? first,
+    view: wishes.find(isKnown) ?? first,
     /** Whether a link or a provider has led here, and that is not settled yet. */
     isReturning,
     /** How somebody has signed in here last. */

@@ -11,18 +11,20 @@ import { Alternatives } from './alternatives.tsx';
 import type { Flow } from './flow.ts';
 import type { AuthView } from './methods.ts';
 import { ProvidersCard } from './providers-card.tsx';
+import { Refusal } from './refusal.tsx';
 import { dropView, returnAddress } from './return-address.ts';
 import { SessionScreen } from './session-screen.tsx';
 
-export interface OtherScreenProps extends Flow {
-  screen: Exclude<AuthView, 'sign-in'> | 'session';
+export interface LaterPartProps extends Flow {
+  /** A screen in place of the first one, or what is shown beside a form. */
+  part: Exclude<AuthView, 'sign-in'> | 'session' | 'refusal' | 'alternatives';
 }
 
 /**
- * Every screen but the first, fetched in one piece when one of them is shown: many small pieces would each share the form
- * kit with the first screen, and make that one larger.
+ * Everything but the first form, fetched in one piece when some of it is shown: many small pieces would each share the form
+ * kit with the first form, and make its load larger.
  */
-export function OtherScreen({ screen, ...flow }: OtherScreenProps) {
+export function LaterPart({ part, ...flow }: LaterPartProps) {
   const { props, auth, place, state, link, onSignedIn } = flow;
   const { methods, autoRedeem = false, heading, classNames, slots } = props;
   const looks = { heading, classNames, slots };
@@ -32,7 +34,11 @@ export function OtherScreen({ screen, ...flow }: OtherScreenProps) {
   const startLink = place.first && link(place.first);
   useEffect(dropView, []);
 
-  switch (screen) {
+  switch (part) {
+    case 'alternatives':
+      return <Alternatives {...flow} />;
+    case 'refusal':
+      return <Refusal {...flow} />;
     case 'session':
       return <SessionScreen {...flow} />;
     case 'sign-up':
@@ -49,7 +55,7 @@ export function OtherScreen({ screen, ...flow }: OtherScreenProps) {
         <RecoveryForm
           {...looks}
           defaultEmail={state.email}
-          url={returnAddress(screen, place.base)}
+          url={returnAddress(part, place.base)}
           signInLink={signInLink}
         />
       );
@@ -58,15 +64,15 @@ export function OtherScreen({ screen, ...flow }: OtherScreenProps) {
         <MagicUrlForm
           {...form}
           defaultEmail={state.email}
-          url={returnAddress(screen, place.base)}
+          url={returnAddress(part, place.base)}
           autoRedeem={autoRedeem}
-          onSuccess={() => onSignedIn(screen)}
+          onSuccess={() => onSignedIn(part)}
         />
       );
     case 'email-otp':
-      return <EmailOtpForm {...form} defaultEmail={state.email} onSuccess={() => onSignedIn(screen)} />;
+      return <EmailOtpForm {...form} defaultEmail={state.email} onSuccess={() => onSignedIn(part)} />;
     case 'phone-otp':
-      return <PhoneOtpForm {...form} onSuccess={() => onSignedIn(screen)} />;
+      return <PhoneOtpForm {...form} onSuccess={() => onSignedIn(part)} />;
     case 'providers':
       return (
         <ProvidersCard heading={heading} classNames={classNames}>
