@@ -1,12 +1,13 @@
 import { escapeHtml } from '../http/answer.ts';
 import type { Message } from '../inbox.ts';
+import { FRAME_ANCESTORS } from '../page/frame-ancestors.ts';
 
 /** A mail may bring its own styles and pictures; it may run nothing, fetch nothing and send nothing. */
 const POLICY = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   'img-src data:',
-  "frame-ancestors 'self'",
+  FRAME_ANCESTORS,
   'sandbox allow-popups allow-popups-to-escape-sandbox',
 ].join('; ');
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { FRAME_ANCESTORS } from './frame-ancestors.ts';
 
 /** The folder lies beside `src` and `dist`, at the same distance from both: nothing is copied by the build. */
 const FOLDER = new URL('../../page/', import.meta.url);
@@ -21,7 +22,7 @@ const POLICY = [
   "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'self' http://localhost:* http://127.0.0.1:*",
+  FRAME_ANCESTORS,
   "require-trusted-types-for 'script'",
 ].join('; ');
 
