@@ -1,10 +1,11 @@
 'use client';
-import { isErrorType, useAccountCache, useAccountClient, useAuthStatus } from '@appwrite-kit/hooks';
+import { useAccountCache, useAccountClient, useAuthStatus } from '@appwrite-kit/hooks';
 import { type MouseEvent, Suspense, useDeferredValue, useEffect, useState } from 'react';
 import { SignInForm } from '../sign-in/sign-in-form.tsx';
 import { AlternativesRoom } from './alternatives-room.tsx';
 import type { Flow, FlowState, Visit } from './flow.ts';
 import { focusScreen } from './focus-screen.ts';
+import { isSessionRefused } from './is-session-refused.ts';
 import { lazyView } from './lazy-view.ts';
 import type { AuthMethod } from './methods.ts';
 import type { AuthFlowProps } from './options.ts';
@@ -50,10 +51,7 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
   // the form is there, it stays.
   const isExpected = place.isMember && !visit.isDue && (status === 'loading' || status === 'error');
   const hasSession =
-    status === 'signed-in' ||
-    status === 'mfa-required' ||
-    isExpected ||
-    isErrorType(error, 'user_blocked', 'user_password_reset_required');
+    status === 'signed-in' || status === 'mfa-required' || isExpected || isSessionRefused(error);
   // A link may be for another account than the one that is signed in. The screen before stays until the next is fetched.
   const shown = useDeferredValue(place.isReturning || !hasSession ? place.view : 'session');
 

@@ -1,5 +1,4 @@
 'use client';
-import { isPasswordResetRequired, isUserBlocked } from '@appwrite-kit/hooks';
 import { useEffect, useRef } from 'react';
 import { Card } from '../card/card.tsx';
 import { authFlow } from '../messages/en/auth-flow.ts';
@@ -7,6 +6,7 @@ import { useFailureText } from '../messages/use-failure-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Alternatives } from './alternatives.tsx';
 import type { Flow } from './flow.ts';
+import { isSessionRefused } from './is-session-refused.ts';
 
 /** What no change to a form can mend: a method that is switched off, or an account that cannot be used. */
 export function Refusal(flow: Flow) {
@@ -16,7 +16,7 @@ export function Refusal(flow: Flow) {
   const failure = useFailureText(reason);
   const root = useRef<HTMLDivElement>(null);
   const { methods, heading } = props;
-  const isAccount = isUserBlocked(reason) || isPasswordResetRequired(reason);
+  const isAccount = isSessionRefused(reason);
   const isOnlyMethod = !isAccount && methods.length === 1;
 
   useEffect(() => {

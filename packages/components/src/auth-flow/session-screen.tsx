@@ -1,11 +1,12 @@
 'use client';
-import { type AuthStatus, isPasswordResetRequired, isUserBlocked } from '@appwrite-kit/hooks';
+import type { AuthStatus } from '@appwrite-kit/hooks';
 import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { MfaChallengeForm } from '../mfa-challenge/mfa-challenge-form.tsx';
 import { AlreadySignedIn } from './already-signed-in.tsx';
 import { arrive, destinationOf, finish } from './arrival.ts';
 import type { Flow } from './flow.ts';
 import { focusScreen } from './focus-screen.ts';
+import { isSessionRefused } from './is-session-refused.ts';
 import { rememberMember } from './remember.ts';
 import { findUnmet } from './requirement.ts';
 import { returnAddress } from './return-address.ts';
@@ -15,7 +16,7 @@ import { SessionUnknown } from './session-unknown.tsx';
 /** Where somebody with a session stands, as far as the server is concerned. */
 function stepOf({ status, error }: AuthStatus) {
   if (status === 'signed-in' || status === 'mfa-required') return status;
-  return isUserBlocked(error) || isPasswordResetRequired(error) ? 'refused' : 'unknown';
+  return isSessionRefused(error) ? 'refused' : 'unknown';
 }
 
 /** What a flow shows to people who have a session: what is left to do, or that nothing is. */

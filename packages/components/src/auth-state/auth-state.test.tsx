@@ -40,6 +40,15 @@ test('a member sees what is for members', async () => {
   await expect.poll(() => container.textContent).toBe('For membersSecretFor admins only');
 });
 
+test.each(['user_blocked', 'user_password_reset_required'])(
+  'whom the server refuses is not shut out of what says so: %s',
+  async (type) => {
+    await emulator.control('POST', 'faults', { path: '/v1/account', status: 401, type });
+    const { container } = await open();
+    await expect.poll(() => container.textContent).toBe('For guestsPlease sign inFor admins only');
+  },
+);
+
 test('an unreachable server makes nobody a guest', async () => {
   await emulator.control('POST', 'faults', { path: '/v1/account', status: 403 });
   const { container } = await open();

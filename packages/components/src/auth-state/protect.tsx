@@ -1,6 +1,7 @@
 'use client';
 import { useAuthStatus } from '@appwrite-kit/hooks';
 import type { ReactNode } from 'react';
+import { isSessionRefused } from '../auth-flow/is-session-refused.ts';
 import { findUnmet } from '../auth-flow/requirement.ts';
 import type { AuthStateProps } from './signed-in.tsx';
 
@@ -27,12 +28,12 @@ export function Protect({
   requirements,
   loading = null,
   fallback = null,
-  error = null,
+  error: unreachable = null,
   children,
 }: ProtectProps) {
-  const { status, account } = useAuthStatus();
+  const { status, account, error } = useAuthStatus();
   if (status === 'loading') return loading;
-  if (status === 'error') return error;
+  if (status === 'error' && !isSessionRefused(error)) return unreachable;
   const isAllowed =
     status === 'signed-in' &&
     !findUnmet(account, requirements) &&
