@@ -1,7 +1,7 @@
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 
-/** A page, or a part of it. */
-type Place = Page | Locator;
+/** A page, a part of it, or a page within it. */
+type Place = Page | Locator | FrameLocator;
 type Role = Parameters<Page['getByRole']>[0];
 
 /** More than any page of the demo has places to stop at. */

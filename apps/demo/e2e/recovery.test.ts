@@ -83,3 +83,22 @@ test('a code in a mail sets a new password', async () => {
   await sendPassword(page, email, 'staple battery horse');
   await welcome(page, 'Mary Somerville').waitFor();
 });
+
+test('who has to change the password is told how, and gets in with a new one', async () => {
+  const email = 'due@example.com';
+  await demo.emulator.seed({ users: [{ name: 'Due', email, password, passwordReset: true }] });
+  const page = await demo.visit();
+  await sendPassword(page, email);
+  await page.getByRole('heading', { name: 'Your password has to be changed' }).waitFor();
+
+  const fresh = await demo.visit('/sign-in/recovery');
+  await type(fresh, 'Email', email);
+  const link = linkTo(demo.emulator, email);
+  await fresh.keyboard.press('Enter');
+  await fresh.goto(await link);
+  await type(fresh, 'New password', 'staple battery horse');
+  await fresh.keyboard.press('Enter');
+  await press(fresh, 'link', 'Sign in');
+  await sendPassword(fresh, email, 'staple battery horse');
+  await welcome(fresh, 'Due').waitFor();
+});

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Demo, openDemo } from './demo.ts';
 import { field, press, reach, type } from './keyboard.ts';
 import { codeTo } from './mail.ts';
-import { addAccount, sendPassword } from './steps.ts';
+import { addAccount, sendPassword, welcome } from './steps.ts';
 
 let demo: Demo;
 beforeAll(async () => {
@@ -52,6 +52,21 @@ test('what is mailed arrives in the inbox beside the page', async () => {
   await page.frameLocator('iframe').getByText(new RegExp(code)).first().waitFor();
   await press(page, 'button', 'Close inbox');
   expect(await page.getByRole('button', { name: 'Inbox' }).evaluate((it) => it.matches(':focus'))).toBe(true);
+});
+
+test('a link in the inbox leads on in a tab of its own', async () => {
+  const page = await demo.visit('/sign-in/magic-url');
+  await press(page, 'button', 'Inbox');
+  await type(page, 'Email', 'link@example.com');
+  await page.keyboard.press('Enter');
+  const inbox = page.frameLocator('iframe');
+  await press(inbox, 'link', /^link@example\.com/);
+  await inbox.frameLocator('iframe').getByText('Hello').waitFor();
+  const opening = page.context().waitForEvent('page');
+  await press(inbox, 'link', /secret=/);
+  const tab = await opening;
+  await press(tab, 'button', 'Continue');
+  await welcome(page, 'link@example.com').waitFor();
 });
 
 const depths = ['One line, and your colours', 'A part and a field of your own', 'Everything drawn by you'];
