@@ -9,7 +9,5 @@ export const debts: Readonly<Record<string, number>> = {
   '`EmailOtpForm`': 6.2,
   '`PhoneOtpForm`': 6.6,
   '`MfaChallengeForm`': 6.7,
-  '`ResetPasswordForm`': 6.2,
   '`OAuthCallback`': 6.4,
-  '`ResetPasswordCallback`': 6.3,
 };
