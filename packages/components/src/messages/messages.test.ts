@@ -30,6 +30,16 @@ describe('messages', () => {
     }
   });
 
+  it.each(['en', 'de', 'ar'] as const)('%s speaks of errors in sentences, not in codes', async (name) => {
+    const messages = name === 'en' ? await readEnglish() : (await loadLocale(name)).messages;
+    const errors = Object.entries(messages).filter(([key]) => key.startsWith('error.'));
+    expect(errors.length).toBeGreaterThan(50);
+    for (const [key, text] of errors) {
+      expect(text, key).toMatch(/\p{L}{2,} .*[.!?؟]$/u);
+      expect(text.replace('__proto__', ''), key).not.toMatch(/\w_\w|undefined|null/);
+    }
+  });
+
   it('fills places, and leaves alone what it has no value for', () => {
     expect(fill('{a} and {b}', { a: '$&' })).toBe('$& and {b}');
   });
