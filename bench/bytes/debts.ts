@@ -5,8 +5,7 @@
 export const debts: Readonly<Record<string, number>> = {
   'hook for a whole flow': 4.3,
   'our own code in `AuthFlow`': 6.3,
-  '`MagicUrlForm`': 6.3,
-  '`EmailOtpForm`': 6.2,
+  '`MagicUrlForm`': 6.2,
   '`PhoneOtpForm`': 6.6,
   '`MfaChallengeForm`': 6.7,
   '`OAuthCallback`': 6.4,

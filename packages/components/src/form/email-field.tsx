@@ -1,6 +1,6 @@
 'use client';
 import type { ComponentType } from 'react';
-import { common } from '../messages/en/common.ts';
+import { emailField } from '../messages/en/email-field.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { FieldProps } from './field.tsx';
 
@@ -11,7 +11,7 @@ export interface EmailFieldProps {
 
 /** Asks for the email address that somebody signs in with. */
 export function EmailField({ as: Field, defaultValue }: EmailFieldProps) {
-  const t = useMessages(common);
+  const t = useMessages(emailField);
   return (
     <Field
       name="email"

@@ -1,8 +1,8 @@
+import { emailField } from './email-field.ts';
 import { retry } from './retry.ts';
 
 /** Texts that more than one screen says. They are part of the login screen's first load: keep them few. */
 export const common = {
-  'label.email': 'Email',
   'label.password': 'Password',
   'label.name': 'Name',
   'label.optional': 'Optional',
@@ -13,5 +13,6 @@ export const common = {
   'action.signOut': 'Sign out',
   'action.continue': 'Continue',
   'action.save': 'Save',
+  ...emailField,
   ...retry,
 };
