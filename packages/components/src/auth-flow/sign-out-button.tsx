@@ -1,5 +1,6 @@
 'use client';
 import { useSignOut } from '@appwrite-kit/hooks';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { common } from '../messages/en/common.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -20,7 +21,7 @@ export function SignOutButton() {
         className="ak-button"
         aria-disabled={isPending}
         aria-busy={isPending}
-        onClick={signOut}
+        onClick={onFirstClick(signOut)}
       >
         {t('action.signOut')}
       </button>

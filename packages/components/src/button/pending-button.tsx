@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cx } from '../class-names.ts';
+import { onFirstClick } from './on-first-click.ts';
 
 export interface PendingButtonProps {
   isPending: boolean;
@@ -28,8 +29,7 @@ export function PendingButton({
       aria-label={label}
       aria-disabled={isPending || isDisabled}
       aria-busy={isPending}
-      // The second click of a double click belongs to the first, also if that was answered in between.
-      onClick={({ detail }) => isPending || isDisabled || detail > 1 || onPress()}
+      onClick={onFirstClick(() => isPending || isDisabled || onPress())}
     >
       {children}
     </button>

@@ -1,5 +1,6 @@
 'use client';
 import { useAccount, useAuthStatus } from '@appwrite-kit/hooks';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { retry } from '../messages/en/retry.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -13,7 +14,7 @@ export function AccountFailure() {
   return failure ? (
     <div role="alert" className="ak ak-alert">
       {failure}{' '}
-      <button type="button" className="ak-button ak-quiet" onClick={() => refetch()}>
+      <button type="button" className="ak-button ak-quiet" onClick={onFirstClick(refetch)}>
         {t('action.tryAgain')}
       </button>
     </div>

@@ -1,4 +1,5 @@
 'use client';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { retry } from '../messages/en/retry.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Card, type CardProps } from './card.tsx';
@@ -19,7 +20,7 @@ export function LoadingCard({ title, heading = 'h2', loading, failure, onRetry }
       {failure ? (
         <div role="alert" className="ak-alert">
           {failure}{' '}
-          <button type="button" className="ak-button ak-quiet" onClick={onRetry}>
+          <button type="button" className="ak-button ak-quiet" onClick={onFirstClick(onRetry)}>
             {t('action.tryAgain')}
           </button>
         </div>

@@ -1,5 +1,6 @@
 'use client';
 import { useId } from 'react';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { code } from '../messages/en/code.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
 import { useLang, useMessages } from '../messages/use-messages.ts';
@@ -32,7 +33,7 @@ export function Resend({ resend }: { resend: ResendController }) {
           aria-describedby={id}
           aria-disabled={isSending || resend.waitFor > 0}
           aria-busy={isSending}
-          onClick={({ detail }) => detail > 1 || resend.send()}
+          onClick={onFirstClick(resend.send)}
         >
           {t('action.resend')}
         </button>

@@ -1,5 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { Card, type CardProps } from '../card/card.tsx';
 import { retry } from '../messages/en/retry.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
@@ -57,7 +58,7 @@ export function ListSection<Item extends Identified>({
           <div role="alert" className="ak-alert">
             {failure}{' '}
             {onRetry && (
-              <button type="button" className="ak-button ak-quiet" onClick={onRetry}>
+              <button type="button" className="ak-button ak-quiet" onClick={onFirstClick(onRetry)}>
                 {t('action.tryAgain')}
               </button>
             )}

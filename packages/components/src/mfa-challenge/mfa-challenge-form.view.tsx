@@ -1,4 +1,5 @@
 'use client';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { Card, type CardProps } from '../card/card.tsx';
 import { Done } from '../flow/done.tsx';
 import { mfaChallenge } from '../messages/en/mfa-challenge.ts';
@@ -44,7 +45,7 @@ export function MfaChallengeFormView({
             className="ak-link"
             aria-disabled={isSigningOut}
             aria-busy={isSigningOut}
-            onClick={onSignOut}
+            onClick={onFirstClick(onSignOut)}
           >
             {t('mfaChallenge.otherAccount')}
           </button>

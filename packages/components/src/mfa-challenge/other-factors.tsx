@@ -1,4 +1,5 @@
 'use client';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { PendingButton } from '../button/pending-button.tsx';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
@@ -66,7 +67,7 @@ export function OtherFactors({ challenge, step }: OtherFactorsProps) {
           <div role="alert" className="ak-alert">
             {failure}
           </div>
-          <button type="button" className="ak-button" onClick={challenge.retry}>
+          <button type="button" className="ak-button" onClick={onFirstClick(challenge.retry)}>
             {t('action.tryAgain')}
           </button>
         </>

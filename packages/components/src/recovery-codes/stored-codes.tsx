@@ -1,5 +1,6 @@
 'use client';
 import { isChallengeRequired, useMfaRecoveryCodes } from '@appwrite-kit/hooks';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { common } from '../messages/en/common.ts';
 import { recoveryCodes as english } from '../messages/en/recovery-codes.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
@@ -25,7 +26,7 @@ export function StoredCodes({ onHide }: { onHide: () => void }) {
       {failure && (
         <div role="alert" className="ak-alert">
           {failure}{' '}
-          <button type="button" className="ak-button ak-quiet" onClick={() => refetch()}>
+          <button type="button" className="ak-button ak-quiet" onClick={onFirstClick(refetch)}>
             {t('action.tryAgain')}
           </button>
         </div>

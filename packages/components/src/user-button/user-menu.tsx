@@ -1,6 +1,7 @@
 'use client';
 import { Anchor, Content, Root } from '@radix-ui/react-popover';
 import type { ReactNode, RefObject } from 'react';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { cx } from '../class-names.ts';
 import type { LinkTarget } from '../link.ts';
 import { common } from '../messages/en/common.ts';
@@ -90,7 +91,7 @@ export function UserMenu({
           className="ak-item"
           aria-disabled={isSigningOut}
           aria-busy={isSigningOut}
-          onClick={onSignOut}
+          onClick={onFirstClick(onSignOut)}
         >
           {t('action.signOut')}
         </button>
