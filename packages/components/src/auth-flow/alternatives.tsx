@@ -9,7 +9,7 @@ import { methodOf, rememberLeaving } from './remember.ts';
 import { returnAddress } from './return-address.ts';
 
 /** The ways in other than that of this screen: providers, the forms of other methods, and going on as a guest. */
-export function Alternatives({ props: { methods }, place, link, onSignedIn }: Flow) {
+export function Alternatives({ props: { methods }, place, state, link, onSignedIn }: Flow) {
   const t = useMessages(english);
   const method = methodOf(methods, place.view);
   const others = methods.filter((other) => other !== method);
@@ -17,7 +17,7 @@ export function Alternatives({ props: { methods }, place, link, onSignedIn }: Fl
   const lastUsed = <span className="ak-badge">{t('methods.lastUsed')}</span>;
   return (
     <div className="ak-providers">
-      {method && <p className="ak-or">{t('methods.or')}</p>}
+      {method && !state.refusal && <p className="ak-or">{t('methods.or')}</p>}
       {providers.length > 0 && (
         <OAuthButtons
           providers={providers}

@@ -49,7 +49,7 @@ export function MfaSetupStep({ heading = 'h1' }: RequirementScreenProps) {
   };
   return (
     <Step name={String(hadFactors)}>
-      <div className="ak ak-stack">
+      <div className="ak ak-column ak-stack">
         <p className="ak-muted">{t(hadFactors ? 'authFlow.codesRequired' : 'authFlow.mfaRequired')}</p>
         {screen()}
         <SignOutButton />

@@ -28,7 +28,7 @@ export function VerifyStep({ kind, address, via, url, Settings, heading = 'h1' }
   if (isChanging || address === '') {
     return (
       <Step name="change">
-        <div className="ak ak-stack">
+        <div className="ak ak-column ak-stack">
           <Settings heading={heading} onSuccess={goBack} />
           {address !== '' && (
             <button type="button" className="ak-button" onClick={goBack}>
