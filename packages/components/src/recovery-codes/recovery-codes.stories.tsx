@@ -22,6 +22,20 @@ export const NewCodes: Story = {
   },
 };
 
+export const Pending: Story = {
+  parameters: {
+    emulator: {
+      users: [ada],
+      signedInAs: ada.email,
+      faults: [{ method: 'POST', path: '/v1/account/mfa/recovery-codes', latency: 600_000 }],
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Create codes' }));
+    await expect(await canvas.findByRole('button', { busy: true })).toHaveFocus();
+  },
+};
+
 export const NotSavedYet: Story = {
   play: async (context) => {
     await NewCodes.play?.(context);

@@ -14,8 +14,6 @@ const nothingTyped = 'nothing is typed';
 const isRead = 'it is there to read';
 const inSections = 'its sections have their own';
 const showsNothing = 'it shows nothing, as while it waits';
-/** To be told still. */
-const missing = 'not told yet';
 
 /**
  * The story that shows each state of each component: its name, or in words why there is none. A component of which no state is
@@ -42,20 +40,20 @@ export const storiesOf: Readonly<Record<string, StateStories | string>> = {
   EmailVerificationCallback: ['Idle', 'Missing', 'Pending', 'ServerError', 'Success'],
   ResetPasswordCallback: ['Idle', 'TooShort', 'Pending', 'ServerError', 'Success'],
   MfaSetup: ['Invitation', 'WrongCode', 'Pending', 'ServerError', 'On'],
-  AccountSettings: ['Beside', inSections, missing, inSections, inSections],
+  AccountSettings: ['Beside', inSections, inSections, inSections, inSections],
   ProfileSettings: ['Idle', 'Invalid', 'Pending', 'ServerError', 'Success'],
-  EmailSettings: ['NotConfirmed', 'Invalid', 'Pending', missing, 'Changed'],
-  PhoneSettings: ['None', 'Invalid', missing, 'ServerError', 'CodeSent'],
+  EmailSettings: ['NotConfirmed', 'Invalid', 'Pending', 'ServerError', 'Changed'],
+  PhoneSettings: ['None', 'Invalid', 'Pending', 'ServerError', 'Added'],
   PasswordSettings: ['Idle', 'Invalid', 'Pending', 'ServerError', 'Changed'],
-  MfaSettings: ['Off', nothingTyped, missing, 'ServerError', 'On'],
-  RecoveryCodes: ['None', 'NotSavedYet', missing, 'CannotBeFetched', 'NewCodes'],
+  MfaSettings: ['Off', nothingTyped, 'Pending', 'ServerError', 'On'],
+  RecoveryCodes: ['None', 'NotSavedYet', 'Pending', 'CannotBeFetched', 'NewCodes'],
   SessionList: ['Devices', nothingTyped, 'Revoking', 'CannotBeFetched', 'Revoked'],
   IdentityList: ['Linked', nothingTyped, 'Unlinking', 'ServerError', 'Unlinked'],
-  ConsentList: [missing, nothingTyped, 'Loading', 'CannotBeFetched', missing],
+  ConsentList: ['Apps', nothingTyped, 'Removing', 'ServerError', 'Removed'],
   ActivityLog: ['Entries', nothingTyped, 'Loading', 'CannotBeFetched', isRead],
-  PreferencesEditor: ['Rows', 'Invalid', missing, 'ServerError', 'Saved'],
-  PushTargets: ['NoDevices', nothingTyped, missing, 'ServerError', 'Registered'],
-  DangerZone: ['Closed', 'WrongPhrase', missing, 'ServerError', missing],
+  PreferencesEditor: ['Rows', 'Invalid', 'Pending', 'ServerError', 'Saved'],
+  PushTargets: ['NoDevices', nothingTyped, 'Registering', 'ServerError', 'Registered'],
+  DangerZone: ['Closed', 'WrongPhrase', 'Pending', 'ServerError', 'Blocked'],
   ResetPasswordForm: 'ResetPasswordCallback is this form, and what leads there',
   Avatar: 'part of UserButton',
   Card: 'part of every screen',
