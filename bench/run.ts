@@ -16,7 +16,7 @@ import { countReactsWork } from './sections/react.ts';
 import { countLists, countRequests } from './sections/requests.ts';
 import { weighShares } from './sections/shares.ts';
 
-const LOAD_ROUNDS = 15;
+const LOAD_ROUNDS = 21;
 const EMULATOR_ROUNDS = 5;
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
