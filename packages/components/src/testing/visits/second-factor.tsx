@@ -35,7 +35,10 @@ const setup = {
   },
 } satisfies Partial<Visit>;
 
-const begin = press('Set up authenticator app');
+const begin = async (page: Page) => {
+  await press('Set up authenticator app')(page);
+  await page.getByLabelText('Verification code').click();
+};
 const typeSetupCode = async ({ emulator }: World) => ({
   'Verification code': await totpCode(emulator, ada.userId),
 });
