@@ -7,7 +7,9 @@ type Role = Parameters<Page['getByRole']>[0];
 /** More than any page of the demo has places to stop at. */
 const PATIENCE = 120;
 
-const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+/** A page within a page keeps its active element while the keyboard is elsewhere: its focus counts, too. */
+const hasFocus = (target: Locator) =>
+  target.evaluate((element) => document.hasFocus() && element === document.activeElement);
 
 /** The key that leads there from where the focus is. */
 async function keyTowards(target: Locator): Promise<string> {

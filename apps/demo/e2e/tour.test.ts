@@ -66,7 +66,7 @@ test('a link in the inbox leads on in a tab of its own', async () => {
   await press(inbox, 'link', /secret=/);
   const tab = await opening;
   await press(tab, 'button', 'Continue');
-  await welcome(page, 'link@example.com').waitFor();
+  await welcome(tab, 'link@example.com').waitFor();
 });
 
 const depths = ['One line, and your colours', 'A part and a field of your own', 'Everything drawn by you'];
