@@ -8,5 +8,4 @@ export const debts: Readonly<Record<string, number>> = {
   '`MagicUrlForm`': 6.2,
   '`PhoneOtpForm`': 6.6,
   '`MfaChallengeForm`': 6.7,
-  '`OAuthCallback`': 6.4,
 };

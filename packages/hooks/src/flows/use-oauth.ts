@@ -1,15 +1,14 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { AccountError } from '../errors.ts';
-import { useCreateOAuth2Session, useCreateOAuth2Token } from '../hooks/tokens.ts';
 import type { Params } from '../operations/define.ts';
+import { useAccountContext } from '../react/context.ts';
+import { checkSession } from './parts/check-session.ts';
 import { currentPage } from './parts/link.ts';
-import type { OAuthReturn } from './parts/oauth-return.ts';
-import { markReturn } from './parts/oauth-state.ts';
-import { oauthStatus } from './parts/oauth-status.ts';
+import { type OAuthOutcome, oauthStatus } from './parts/oauth-status.ts';
+import { redeemToken } from './parts/redeem-token.ts';
 import { useOAuthReturn } from './parts/use-oauth-return.ts';
-import { useRedeemer } from './parts/use-redeemer.ts';
-import { type SessionCheck, useSessionCheck } from './parts/use-session-check.ts';
+import { useOutcome } from './parts/use-outcome.ts';
 import { useSingleFlight } from './parts/use-single-flight.ts';
 
 /** Options of {@link useOAuth}. */
@@ -96,65 +95,65 @@ export interface OAuth {
  */
 export function useOAuth(options: OAuthOptions = {}): OAuth {
   const { flow = 'token', success, failure = success, autoRedeem = false, readLink } = options;
-  const ways = { token: useCreateOAuth2Token(), session: useCreateOAuth2Session() };
-  const redeemer = useRedeemer({ isLink: true });
+  const context = useAccountContext();
   const [back, forgetReturn] = useOAuthReturn(readLink);
-  const session = useSessionCheck(back?.type === 'session');
-  const [provider, setProvider] = useLeaving();
-  const status = oauthStatus(back, redeemer, session);
-  const way = ways[status === 'cookie-blocked' ? 'token' : flow];
-  const link = back?.type === 'token' ? back.link : undefined;
+  const [outcome, run, reset] = useOutcome<Exclude<OAuthOutcome['status'], 'idle' | 'redeeming'>>();
+  const [{ provider, error }, setDeparture] = useDeparture();
+  const status = oauthStatus(back, outcome);
 
   const start = useSingleFlight(async (next: OAuthProviderName, scopes?: string[]) => {
-    const [successUrl, failureUrl] = markReturn(success ?? currentPage(), failure ?? currentPage());
-    setProvider(next);
-    const variables = { provider: next, success: successUrl, failure: failureUrl, scopes };
-    await way.mutateAsync(variables).catch(() => setProvider(undefined));
+    setDeparture({ provider: next });
+    const departure = {
+      flow: status === 'cookie-blocked' ? 'token' : flow,
+      provider: next,
+      success: success ?? currentPage(),
+      failure: failure ?? currentPage(),
+      scopes,
+    };
+    await import('./parts/leave.ts')
+      .then(({ leave }) => leave(context, departure))
+      .catch((reason: AccountError) => setDeparture({ error: reason }));
   });
-  const redeem = async () => {
-    if (back?.type === 'session') await session.check();
-    if (link && (await redeemer.redeem(link))) forgetReturn();
-  };
-  const switchAccount = async () => {
-    if (link && (await redeemer.switchTo(link))) forgetReturn();
+  const finish = async (isSwitch: boolean) => {
+    if (back?.type === 'session') {
+      await run(() => checkSession(context));
+    } else if (back?.type === 'token') {
+      const { link } = back;
+      if (await run(() => redeemToken(context, link, { isLink: true, isSwitch }))) forgetReturn();
+    }
   };
   const restart = () => {
     forgetReturn();
-    redeemer.reset();
-    setProvider(undefined);
+    reset();
+    setDeparture({});
   };
 
-  const isReady = autoRedeem && link !== undefined && back?.isExpected === true;
+  const needsNoClick = back?.type === 'session' || (autoRedeem && back?.type === 'token' && back.isExpected);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the way back was read.
   useEffect(() => {
-    if (isReady) void redeem();
-  }, [isReady]);
+    if (needsNoClick) void finish(false);
+  }, [needsNoClick]);
 
   return {
     status: provider ? 'leaving' : status,
-    error: errorOf(back, session) ?? redeemer.error ?? way.error,
+    error: back?.type === 'denied' ? back.error : (outcome.error ?? error ?? null),
     provider,
     start,
-    redeem,
-    switchAccount,
+    redeem: () => finish(false),
+    switchAccount: () => finish(true),
     restart,
   };
 }
 
-function errorOf(back: OAuthReturn | undefined, session: SessionCheck): AccountError | null {
-  if (back?.type === 'denied') return back.error;
-  return back?.type === 'session' ? session.error : null;
-}
-
-/** The provider the browser leaves for, until it comes back to this very page out of its cache. */
-function useLeaving() {
-  const [provider, setProvider] = useState<OAuthProviderName>();
+/** Which provider the browser leaves for, until it comes back to this very page out of its cache, or why it cannot. */
+function useDeparture() {
+  const [departure, setDeparture] = useState<{ provider?: OAuthProviderName; error?: AccountError }>({});
   useEffect(() => {
     const comeBack = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) setProvider(undefined);
+      if (persisted) setDeparture({});
     };
     window.addEventListener('pageshow', comeBack);
     return () => window.removeEventListener('pageshow', comeBack);
   }, []);
-  return [provider, setProvider] as const;
+  return [departure, setDeparture] as const;
 }

@@ -1,3 +1,5 @@
+import type { AccountError } from '../../errors.ts';
+import { accountError } from '../../own-error.ts';
 import { dropParameters, type Link } from './link.ts';
 import { isOAuthReturn, STATE, takeStoredState } from './oauth-state.ts';
 
@@ -5,20 +7,8 @@ import { isOAuthReturn, STATE, takeStoredState } from './oauth-state.ts';
 export type OAuthReturn = { isExpected: boolean } & (
   | { type: 'token'; link: Link }
   | { type: 'session' }
-  | { type: 'denied'; error: OAuthDeniedError }
+  | { type: 'denied'; error: AccountError }
 );
-
-/** The provider, or the user there, said no. Only the type of the reason is kept: the text came from the address. */
-export class OAuthDeniedError extends Error {
-  override readonly name = 'OAuthDeniedError';
-  readonly code = 401;
-  readonly type: string;
-
-  constructor(type: string) {
-    super('The provider did not confirm the sign-in.');
-    this.type = type;
-  }
-}
 
 const PARAMETERS = [STATE, 'userId', 'secret', 'error', 'project'];
 
@@ -33,7 +23,7 @@ export function takeOAuthReturn(isWanted: boolean): OAuthReturn | undefined {
   const isRefused = url.searchParams.has('error') || (hasToken && !link);
   dropParameters(url, PARAMETERS);
   const isExpected = isMarked && state === takeStoredState();
-  if (isRefused) return { type: 'denied', isExpected, error: new OAuthDeniedError(reasonOf(error)) };
+  if (isRefused) return { type: 'denied', isExpected, error: denial(error) };
   if (link) return { type: 'token', isExpected, link };
   return isExpected ? { type: 'session', isExpected } : undefined;
 }
@@ -42,6 +32,11 @@ export function takeOAuthReturn(isWanted: boolean): OAuthReturn | undefined {
 function onlyOf({ searchParams }: URL, name: string): string | undefined {
   const [value, ...others] = searchParams.getAll(name);
   return others.length === 0 ? value : undefined;
+}
+
+/** The provider, or the user there, said no. Only the type of the reason is kept: the text came from the address. */
+function denial(json: string | undefined): AccountError {
+  return accountError(reasonOf(json), 401, 'The provider did not confirm the sign-in.');
 }
 
 function reasonOf(json = ''): string {

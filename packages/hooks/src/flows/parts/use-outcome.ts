@@ -15,10 +15,7 @@ type Run<Status> = (action: () => Promise<Outcome<Status>>) => Promise<boolean>;
 const IDLE = { status: 'idle', error: null } as const;
 const REDEEMING = { status: 'redeeming', error: null } as const;
 
-/**
- * Keeps how redeeming ended. What it takes is fetched by the action, when there is something to redeem: most who see a form
- * that sends links or codes never get there.
- */
+/** Keeps how redeeming ended. One that fails on the way is refused, and can be tried again. */
 export function useOutcome<Status extends string>(): [
   outcome: Outcome<Status | 'idle' | 'redeeming' | 'refused'>,
   run: Run<Status>,
