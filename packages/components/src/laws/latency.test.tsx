@@ -9,7 +9,7 @@ import { act, announced, arrive, expectSuccess, mendRequests } from '../testing/
 import { countRequests, type SeenRequest, watchRequests } from '../testing/visits/watch-requests.ts';
 
 const world = withWorld();
-const presses = visits.filter(({ request }) => !request.startsWith('GET'));
+const presses = visits.filter(({ button, request }) => button && !request.startsWith('GET'));
 
 /** What is under way, by its button. */
 const busy = () => document.querySelector('[aria-busy=true]');
