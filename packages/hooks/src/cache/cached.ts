@@ -14,8 +14,8 @@ export interface Cached {
   generation: number;
   /** Keeps secrets out of its dehydrated state. */
   isGuarded?: boolean;
-  /** Leads to the same app in other tabs; without a connection nobody listens. */
-  channel?: { postMessage(news: TabNews): void };
+  /** Tells the same app in other tabs. Nobody listens before a provider is there. */
+  tell?: ((news: TabNews) => void) | undefined;
 }
 
 const known = new WeakMap<QueryClient, Record<string, Cached>>();

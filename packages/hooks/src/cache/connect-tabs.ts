@@ -4,15 +4,11 @@ import { closeAsGuest } from './end-session.ts';
 import { openAccount } from './start-session.ts';
 
 /** Follows sign-in and sign-out in other tabs. A browser without `BroadcastChannel` goes without. */
-export function connectTabs(cached: Cached): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => {};
+export function connectTabs(cached: Cached): BroadcastChannel | undefined {
+  if (typeof BroadcastChannel === 'undefined') return undefined;
   const channel = new BroadcastChannel(cached.key().join(':'));
-  cached.channel = channel;
   channel.onmessage = ({ data }: MessageEvent<TabNews>) => follow(cached, data);
-  return () => {
-    channel.close();
-    if (cached.channel === channel) cached.channel = undefined;
-  };
+  return channel;
 }
 
 /** Does what another tab has done. */

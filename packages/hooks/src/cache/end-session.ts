@@ -12,7 +12,7 @@ export function closeAsGuest(cached: Cached): void {
 /** Signs out: the account is gone from the cache, here and in other tabs, with no request to find out. */
 export function leaveSession(cached: Cached): void {
   closeAsGuest(cached);
-  cached.channel?.postMessage({ type: 'signed-out' });
+  cached.tell?.({ type: 'signed-out' });
 }
 
 export const write = /* @__PURE__ */ writing(leaveSession);

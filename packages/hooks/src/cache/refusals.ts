@@ -15,7 +15,7 @@ export function noticeRefusal(cached: Cached, reason: unknown, queryKey?: QueryK
   if (!error.verdict) return;
   if (error.verdict === 'mfa-required' || queryKey?.[3] === 'user') {
     closeAccount(cached, error, queryKey);
-    if (hadUser) cached.channel?.postMessage({ type: 'changed' });
+    if (hadUser) cached.tell?.({ type: 'changed' });
   } else if (hadUser) {
     void cached.queryClient.invalidateQueries({ queryKey: cached.key('user') }, { cancelRefetch: false });
   }

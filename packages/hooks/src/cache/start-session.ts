@@ -18,7 +18,7 @@ function startSession(cached: Cached, answer: unknown): Promise<void> {
   leaveUser(cached, userId);
   // While a factor is missing, the server does not tell which there are.
   cached.queryClient.setQueryData(cached.key('mfa', 'in-use'), factors);
-  cached.channel?.postMessage({ type: 'signed-in', userId });
+  cached.tell?.({ type: 'signed-in', userId });
   return openAccount(cached);
 }
 

@@ -1,7 +1,7 @@
 'use client';
 import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { cachedIn } from '../cache/cached.ts';
+import { type Cached, cachedIn } from '../cache/cached.ts';
 import { type AccountClient, lazyClient } from '../operations/client.ts';
 import { AccountContext } from './context.ts';
 
@@ -55,11 +55,16 @@ export function AccountProvider({
     value.queryClient.mount();
     // Once the screen is there. What does not arrive now is fetched with the first request.
     value.client.prepare?.().catch(() => {});
+    const cached = cachedIn(value.queryClient, value.client);
     const connected = import('../cache/connect-tabs.ts')
-      .then(({ connectTabs }) => connectTabs(cachedIn(value.queryClient, value.client)))
-      .catch(() => {});
+      .then(({ connectTabs }) => connectTabs(cached))
+      .catch(() => undefined);
+    // News from before the connection waits for it.
+    const tell: Cached['tell'] = (news) => void connected.then((channel) => channel?.postMessage(news));
+    cached.tell = tell;
     return () => {
-      void connected.then((disconnect) => disconnect?.());
+      if (cached.tell === tell) cached.tell = undefined;
+      void connected.then((channel) => channel?.close());
       value.queryClient.unmount();
     };
   }, [value]);
