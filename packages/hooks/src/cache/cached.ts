@@ -22,7 +22,7 @@ const known = new WeakMap<QueryClient, Record<string, Cached>>();
 
 /** The account of a client's project in a cache. */
 export function cachedIn(queryClient: QueryClient | undefined, { config }: AccountClient): Cached {
-  if (!queryClient) throw new Error('Pass a QueryClient last');
+  if (!queryClient) throw new Error('Pass a QueryClient');
   const ofProjects = known.get(queryClient) ?? {};
   known.set(queryClient, ofProjects);
   const key: Cached['key'] = (...path) => accountKey(config.project, ...path);

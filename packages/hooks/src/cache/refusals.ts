@@ -12,11 +12,12 @@ import type { Cached } from './cached.ts';
 export function noticeRefusal(cached: Cached, reason: unknown, queryKey?: QueryKey): void {
   const error = reason as AccountError;
   const hadUser = getUser(cached);
+  const hadSession = hadUser || cached.queryClient.getQueryData(cached.key('status')) === 'mfa-required';
   if (!error.verdict) return;
   if (error.verdict === 'mfa-required' || queryKey?.[3] === 'user') {
     closeAccount(cached, error, queryKey);
     if (hadUser) cached.tell?.({ type: 'changed' });
-  } else if (hadUser) {
+  } else if (hadSession) {
     void cached.queryClient.invalidateQueries({ queryKey: cached.key('user') }, { cancelRefetch: false });
   }
 }

@@ -14,10 +14,10 @@ export function openAccount(cached: Cached): Promise<void> {
 
 /** A session began, or gained a factor: everything is read anew, and another user's data is gone. */
 function startSession(cached: Cached, answer: unknown): Promise<void> {
-  const { userId, factors } = answer as Models.Session;
+  const { userId, factors, expire } = answer as Models.Session;
   leaveUser(cached, userId);
   // While a factor is missing, the server does not tell which there are.
-  cached.queryClient.setQueryData(cached.key('mfa', 'in-use'), factors);
+  cached.queryClient.setQueryData(cached.key('mfa', 'proof'), { userId, factors, expire });
   cached.tell?.({ type: 'signed-in', userId });
   return openAccount(cached);
 }

@@ -8,7 +8,10 @@ import { useAuthStatus } from './use-auth-status.ts';
 import { useMfaChallenge } from './use-mfa-challenge.ts';
 
 const getEmulator = withEmulator();
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 const useFlow = () => ({
   auth: useAuthStatus().status,
   signIn: useCreateEmailPasswordSession().mutateAsync,
@@ -78,13 +81,99 @@ test('a code by email is sent again, and the choice is open until the end', asyn
   expect(result.current).toMatchObject({ auth: 'signed-in', mfa: { status: 'done' } });
 });
 
-test('what the session has proved already is not offered', async () => {
-  const { account, user, result, act } = await openAsGuest();
+/** Signs in with a code by email, which is one factor of two. */
+async function signInByCode({ account, user, result, act }: Awaited<ReturnType<typeof openAsGuest>>) {
   const { userId } = await account.createEmailToken({ userId: 'unique()', email: user.email });
   const secret = (await lastMail())?.code ?? '';
   await act(() => result.current.redeem({ userId, secret }));
   expect(result.current.auth).toBe('mfa-required');
+}
+
+const placeOfProof = () => `appwrite:${getEmulator().projectId}:account:mfa:proof`;
+
+/** What the same browser shows with nothing in memory. */
+const reload = () => renderHook(useFlow, { wrapper: openTab(getEmulator()).wrapper });
+
+test('what the session has proved already is not offered, also after a reload', async () => {
+  const guest = await openAsGuest();
+  await signInByCode(guest);
+  await expect.poll(() => guest.result.current.mfa.factors).toEqual(['totp', 'recoveryCode']);
+  const { result, act } = await reload();
+  await expect.poll(() => result.current.mfa.status).toBe('choosing');
+  expect(result.current.mfa.factors).toEqual(['totp', 'recoveryCode']);
+  await act(() => result.current.mfa.choose('totp'));
+  await act(() => result.current.mfa.verify(codeFor(guest.uri)));
+  expect(result.current).toMatchObject({ auth: 'signed-in', mfa: { status: 'done' } });
+});
+
+test('what one session has proved counts for no other', async () => {
+  const guest = await openAsGuest();
+  await signInByCode(guest);
+  await guest.act(() => guest.result.current.mfa.signOut());
+  expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.toContain(guest.user.userId);
+  // By other means than the hooks, which see nothing of it.
+  await guest.signIn(guest.user);
+  const { result } = await reload();
+  await expect.poll(() => result.current.mfa.factors).toEqual(['totp', 'email', 'recoveryCode']);
+});
+
+test('what another user has proved is forgotten when the server names the user', async () => {
+  const guest = await openAsGuest();
+  localStorage.setItem(
+    placeOfProof(),
+    JSON.stringify({ userId: 'somebody-else', factors: ['email'], expire: '2999-01-01T00:00:00.000+00:00' }),
+  );
+  await guest.signIn(guest.user);
+  const { result, act } = await reload();
   await expect.poll(() => result.current.mfa.factors).toEqual(['totp', 'recoveryCode']);
+  await act(() => result.current.mfa.choose('totp'));
+  await act(() => result.current.mfa.back());
+  expect(result.current.mfa.factors).toEqual(['totp', 'email', 'recoveryCode']);
+});
+
+test.each([
+  '{',
+  '[]',
+  '"email"',
+  '{"userId":"a","factors":["email"]}',
+  '{"userId":"a","factors":"email","expire":"2999-01-01"}',
+  '{"userId":"a","factors":["email"],"expire":"1999-01-01"}',
+])('stored text that is not ours hides nothing: %s', async (stored) => {
+  const guest = await openAsGuest();
+  await guest.signIn(guest.user);
+  localStorage.setItem(placeOfProof(), stored);
+  const { result } = await reload();
+  await expect.poll(() => result.current.mfa.factors).toEqual(['totp', 'email', 'recoveryCode']);
+});
+
+test('where storage is refused, the page knows by itself', async () => {
+  const guest = await openAsGuest();
+  // Only to us: the SDK itself does not get by without.
+  for (const name of ['getItem', 'setItem', 'removeItem'] as const) {
+    const allowed = Storage.prototype[name] as (...args: string[]) => string | null;
+    vi.spyOn(Storage.prototype, name).mockImplementation(function refuse(this: Storage, ...args: string[]) {
+      if (args[0]?.startsWith('appwrite:')) throw new DOMException('blocked', 'SecurityError');
+      return allowed.apply(this, args);
+    } as never);
+  }
+  await signInByCode(guest);
+  await expect.poll(() => guest.result.current.mfa.factors).toEqual(['totp', 'recoveryCode']);
+  const { result } = await reload();
+  await expect.poll(() => result.current.mfa.factors).toEqual(['totp', 'email', 'recoveryCode']);
+});
+
+test('a session that ends while the factor is due shows by any call', async () => {
+  const { user, result, act } = await openAsGuest();
+  await act(() => result.current.signIn(user));
+  await act(() => result.current.mfa.choose('totp'));
+  const { endpoint, projectId, apiKey } = getEmulator();
+  await fetch(`${endpoint}/users/${user.userId}/sessions`, {
+    method: 'DELETE',
+    credentials: 'omit',
+    headers: { 'x-appwrite-project': projectId, 'x-appwrite-key': apiKey },
+  });
+  await act(() => result.current.mfa.verify('000000'));
+  await expect.poll(() => result.current.auth).toBe('signed-out');
 });
 
 test('an old code says so, and another is sent', async () => {

@@ -5,7 +5,7 @@ import { useCreateMfaChallenge, useMfaFactors, useUpdateMfaChallenge } from '../
 import type { MfaFactor } from '../operations/mfa-factor.ts';
 import { isInvalidToken } from '../predicates/session.ts';
 import { isPast } from './parts/link.ts';
-import { useFactorsInUse } from './parts/use-factors-in-use.ts';
+import { useProof } from './parts/use-proof.ts';
 import { type SendOptions, useSender } from './parts/use-sender.ts';
 import { useSingleFlight } from './parts/use-single-flight.ts';
 import { useAuthStatus } from './use-auth-status.ts';
@@ -73,32 +73,41 @@ export interface MfaChallenge {
  * ```
  */
 export function useMfaChallenge(options?: SendOptions): MfaChallenge {
-  const { data, error: factorsError, isPending, refetch } = useMfaFactors();
-  const inUse = useFactorsInUse();
+  const { data, error: factorsError, refetch } = useMfaFactors();
   // A factor that this session has already is accepted, and changes nothing.
   const isPendingStill = useAuthStatus().status === 'mfa-required';
+  const proof = useProof(isPendingStill);
   const sender = useSender(useCreateMfaChallenge(), options);
   const answer = useUpdateMfaChallenge();
-  const { signOut } = useSignOut();
+  const { signOut: endSession } = useSignOut();
   const [factor, setFactor] = useState<MfaFactor>();
-  const factors = FACTORS.filter((name) => data?.[name] && !(isPendingStill && inUse.includes(name)));
+  const factors = FACTORS.filter((name) => data?.[name] && !proof.factors.includes(name));
 
   const back = () => {
     answer.reset();
     sender.reset();
     setFactor(undefined);
   };
-  const choose = async (next: MfaFactor) => {
+  const choose = useSingleFlight(async (next: MfaFactor) => {
     back();
     setFactor(next);
-    await sender.send({ factor: next });
-  };
+    const challenge = await sender.send({ factor: next });
+    if (challenge) await proof.holdAgainst(challenge.userId);
+  });
   const verify = useSingleFlight(async (otp: string) => {
     if (!sender.answer) return;
-    await answer.mutateAsync({ challengeId: sender.answer.$id, otp }).catch(() => undefined);
+    const redeeming = answer.mutateAsync({ challengeId: sender.answer.$id, otp });
+    await redeeming.then(
+      () => proof.holdAgainst(),
+      () => undefined,
+    );
   });
   const retry = async () => {
     await refetch();
+  };
+  const signOut = async () => {
+    await endSession();
+    await proof.holdAgainst();
   };
 
   const status = (): MfaChallenge['status'] => {
@@ -107,14 +116,14 @@ export function useMfaChallenge(options?: SendOptions): MfaChallenge {
     if (sender.status === 'sending') return 'sending';
     if (isInvalidToken(answer.error) && isPast(sender.answer?.expire)) return 'expired';
     if (sender.status === 'sent' && !answer.isSuccess) return 'waiting';
-    if (isPending) return 'loading';
-    if (factorsError) return 'error';
+    if (!data && factorsError) return 'error';
+    if (!data || proof.isPending) return 'loading';
     return factors.length > 0 ? 'choosing' : 'unavailable';
   };
 
   return {
     status: status(),
-    error: answer.error ?? sender.error ?? factorsError,
+    error: answer.error ?? sender.error ?? (data ? null : factorsError),
     factors,
     factor,
     resendIn: sender.resendIn,

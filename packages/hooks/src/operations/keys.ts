@@ -10,7 +10,7 @@
  *   'sessions', sessionId                                         one of them, or 'current'
  *   'identities', { queries, total } | 'pages', { ... }
  *   'logs', { queries, total } | 'pages', { ... }
- *   'mfa', 'factors' | 'recovery-codes' | 'in-use'               the last: what this session has proved
+ *   'mfa', 'factors' | 'recovery-codes' | 'proof'                the last: what this session began with
  *   'consents', { queries, total }
  *   'consents', consentId, 'tokens', { queries, total } | tokenId
  * ```

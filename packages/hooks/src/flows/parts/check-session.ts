@@ -13,7 +13,9 @@ export async function checkSession({
 }: AccountContextValue): Promise<Outcome<'done' | 'cookie-blocked' | 'refused'>> {
   // Whatever was read before the redirect is of another session.
   const { openAccount } = await import('../../cache/start-session.ts');
-  await openAccount(cachedIn(queryClient, client));
+  const cached = cachedIn(queryClient, client);
+  (await import('./proof.ts')).forgetProof(cached);
+  await openAccount(cached);
   const error = await queryClient.fetchQuery(accountOptions(client, undefined, queryClient)).then(
     () => null,
     (reason: AccountError) => reason,
