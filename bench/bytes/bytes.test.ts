@@ -52,8 +52,10 @@ test('every other screen alone is as light as was promised', { timeout: 60_000 }
   for (const row of rows) expectKept(row);
 });
 
-test('every hook alone is as light as was promised', { timeout: 60_000 }, async () => {
+test('every hook for one operation alone is as light as was promised', { timeout: 60_000 }, async () => {
   const { rows } = await weighHooks(fromSource);
-  expect(rows).toHaveLength(2);
-  for (const row of rows) expectKept(row);
+  const [largest, ...others] = rows.filter(({ isKept }) => isKept !== undefined);
+  expect(others).toEqual([]);
+  if (largest) expectKept(largest);
+  else expect.fail('no hook was weighed');
 });
