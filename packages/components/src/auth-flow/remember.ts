@@ -26,7 +26,8 @@ export function rememberMethod(method: string | undefined): void {
   attempt(() => {
     const used = method ?? sessionStorage.getItem(LEFT_FOR);
     sessionStorage.removeItem(LEFT_FOR);
-    if (used) localStorage.setItem(LAST_METHOD, used);
+    // A guest has nothing to come back to.
+    if (used && used !== 'anonymous') localStorage.setItem(LAST_METHOD, used);
   });
 }
 
