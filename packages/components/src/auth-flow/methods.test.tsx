@@ -77,6 +77,7 @@ test('goes on as a guest, who has nothing to come back to: the next visit begins
   await expect.element(page.heading('You are signed in')).toBeVisible();
   await expect.poll(() => onSuccess).toHaveBeenCalledOnce();
   await page.button('Sign out').click();
+  await expect.element(page.email).toBeVisible();
   await page.screen.unmount();
   const again = await open();
   await expect.element(again.email).toBeVisible();
