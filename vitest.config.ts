@@ -52,6 +52,25 @@ const chromium = (name: string) => ({
   },
 });
 
+/**
+ * Every screen under everything that can go wrong: hundreds of visits, which take minutes and a machine of their own. They run
+ * by `pnpm laws`.
+ */
+const LAWS = ['autofill', 'blocked-storage', 'faults', 'latency', 'secrets'].map(
+  (name) => `packages/components/src/laws/${name}.test.tsx`,
+);
+
+/** Tests that run in Chromium. */
+const browser = (name: string, include: string[], exclude: string[] = []) => ({
+  plugins: [react()],
+  resolve: {
+    conditions: inBrowser,
+    dedupe: ['react', 'react-dom', '@tanstack/react-query', 'appwrite'],
+  },
+  optimizeDeps: { include: [...LAZY, 'axe-core'] },
+  test: { ...patience, ...chromium(name), name, include, exclude },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -59,20 +78,8 @@ export default defineConfig({
       node('e2e', ['apps/*/e2e/**/*.test.ts', 'scripts/**/*.test.ts']),
       // What is measured is built for production.
       node('bench', ['bench/**/*.test.ts'], { NODE_ENV: 'production' }),
-      {
-        plugins: [react()],
-        resolve: {
-          conditions: inBrowser,
-          dedupe: ['react', 'react-dom', '@tanstack/react-query', 'appwrite'],
-        },
-        optimizeDeps: { include: [...LAZY, 'axe-core'] },
-        test: {
-          ...patience,
-          ...chromium('browser'),
-          name: 'browser',
-          include: ['packages/*/src/**/*.test.tsx'],
-        },
-      },
+      browser('browser', ['packages/*/src/**/*.test.tsx'], LAWS),
+      browser('laws', LAWS),
       {
         // The hooks on the oldest React and TanStack Query that they allow, under the names of the newest.
         root: 'packages/hooks',

@@ -65,6 +65,7 @@ test('signs in by a code, and begins with that the next time', async () => {
   await expect.element(page.heading('You are signed in as grace@example.com')).toHaveFocus();
   expect(onSuccess).toHaveBeenCalledOnce();
   await page.button('Sign out').click();
+  await expect.element(page.email).toBeVisible();
   await page.screen.unmount();
   const again = await open();
   await expect.element(again.heading('Sign in with a code')).toBeVisible();
