@@ -105,9 +105,9 @@ export function useMfaChallenge(options?: SendOptions): MfaChallenge {
   const retry = async () => {
     await refetch();
   };
-  const signOut = async () => {
-    await endSession();
-    await proof.holdAgainst();
+  const signOut = () => {
+    void proof.holdAgainst();
+    return endSession();
   };
 
   const status = (): MfaChallenge['status'] => {
