@@ -25,12 +25,20 @@ const LAZY = [
 /** A busy machine is slow, and that is no failure: these only end what hangs. */
 const patience = { testTimeout: 40_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
 
+/** One project runs after the other: two browsers at once make each other late. */
+let order = 0;
+const inTurn = () => {
+  order += 1;
+  return { sequence: { groupOrder: order } };
+};
+
 /** Tests that run in Node. */
 const node = (name: string, include: string[], env: Record<string, string> = {}) => ({
   resolve: { conditions: inNode },
   ssr: { resolve: { conditions: inNode } },
   test: {
     ...patience,
+    ...inTurn(),
     name,
     include,
     env,
@@ -41,6 +49,7 @@ const node = (name: string, include: string[], env: Record<string, string> = {})
 
 /** The browser of a project. Its tests run one file at a time: cookies belong to the browser, not to a file. */
 const chromium = (name: string) => ({
+  ...inTurn(),
   fileParallelism: false,
   browser: {
     enabled: true,
@@ -78,7 +87,10 @@ export default defineConfig({
       node('e2e', ['apps/*/e2e/**/*.test.ts', 'scripts/**/*.test.ts']),
       // What is measured is built for production.
       node('bench', ['bench/**/*.test.ts'], { NODE_ENV: 'production' }),
-      browser('browser', ['packages/*/src/**/*.test.tsx'], LAWS),
+      // A browser that has run dozens of files refuses to load more: each of these begins with a fresh one.
+      browser('browser', ['packages/components/src/[a-l]*/**/*.test.tsx'], LAWS),
+      browser('browser-more', ['packages/components/src/[m-z]*/**/*.test.tsx']),
+      browser('browser-hooks', ['packages/{hooks,emulator}/src/**/*.test.tsx']),
       browser('laws', LAWS),
       {
         // The hooks on the oldest React and TanStack Query that they allow, under the names of the newest.
