@@ -2,6 +2,7 @@
 // forms need at once: what two pieces share would have to be a third.
 import { errors } from '../messages/en/errors.ts';
 import { form } from '../messages/en/form.ts';
+import { ignoreHeldEnter } from './ignore-held-enter.ts';
 
 export { errorKey } from '../messages/failure.ts';
 export { checkForm } from './check-form.ts';
@@ -11,3 +12,6 @@ export { SlowNote } from './slow-note.tsx';
 export { submitForm } from './submit-form.ts';
 
 export const texts = { ...errors, ...form };
+
+// Here, and not in a module of its own: bundlers leave out modules that nothing is taken from.
+document.addEventListener('keydown', ignoreHeldEnter, true);
