@@ -1,8 +1,11 @@
 'use client';
+import { loadLaterSteps } from '../flow/load-later-steps.ts';
 import { EmailOtpFormView, type EmailOtpFormViewProps } from './email-otp-form.view.tsx';
 import { type UseEmailOtpFormOptions, useEmailOtpForm } from './use-email-otp-form.ts';
 
-export interface EmailOtpFormProps extends Omit<EmailOtpFormViewProps, 'form'>, UseEmailOtpFormOptions {}
+export interface EmailOtpFormProps
+  extends Omit<EmailOtpFormViewProps, 'form'>,
+    Omit<UseEmailOtpFormOptions, 'prepare'> {}
 
 /**
  * Signs in by a code of six digits in a mail: `POST /account/tokens/email`, then `POST /account/sessions/token`. An address
@@ -12,5 +15,6 @@ export interface EmailOtpFormProps extends Omit<EmailOtpFormViewProps, 'form'>, 
  * <EmailOtpForm onSuccess={() => navigate('/')} />
  */
 export function EmailOtpForm({ onSuccess, phrase, resendAfter, ...view }: EmailOtpFormProps) {
-  return <EmailOtpFormView {...view} form={useEmailOtpForm({ onSuccess, phrase, resendAfter })} />;
+  const form = useEmailOtpForm({ onSuccess, phrase, resendAfter, prepare: loadLaterSteps });
+  return <EmailOtpFormView {...view} form={form} />;
 }

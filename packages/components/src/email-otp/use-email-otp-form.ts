@@ -1,11 +1,12 @@
 'use client';
 import { type EmailOtpOptions, useEmailOtp } from '@appwrite-kit/hooks';
 import { emailFailures } from '../form/email-failures.ts';
+import type { PrepareOption } from '../form/form-options.ts';
 import type { OtpFormController } from '../otp/otp-form-controller.ts';
 import { useOtpForm } from '../otp/use-otp-form.ts';
 import { type EmailOtpValues, emailOtpSchema } from './schema.ts';
 
-export interface UseEmailOtpFormOptions extends EmailOtpOptions {
+export interface UseEmailOtpFormOptions extends EmailOtpOptions, PrepareOption {
   /** Runs once the session exists; a second factor may still be owed. */
   onSuccess?: (() => unknown) | undefined;
 }
@@ -25,11 +26,13 @@ const failures = { ...emailFailures, user_already_exists: { field: 'email' } } a
  */
 export function useEmailOtpForm({
   onSuccess,
+  prepare,
   ...options
 }: UseEmailOtpFormOptions = {}): OtpFormController<EmailOtpValues> {
   const flow = useEmailOtp(options);
   return useOtpForm<EmailOtpValues>({
     flow,
+    prepare,
     schema: emailOtpSchema,
     toAddress: ({ email }) => email,
     failures,

@@ -11,17 +11,23 @@ export interface Submission<Values extends FieldValues, Result>
   setFailure(failure: unknown): void;
 }
 
+/** Bundlers have errors of their own for code that cannot be fetched. */
+function failedToFetch(): never {
+  throw new TypeError('Failed to fetch the next step.');
+}
+
 /** Checks what is in a form and sends it, or shows why not. */
 export function submitForm<Values extends FieldValues, Result>(
   form: Submission<Values, Result>,
 ): Promise<void> {
-  const { submit, onSuccess, secrets = [], failures = {} } = form.options;
+  const { prepare, submit, onSuccess, secrets = [], failures = {} } = form.options;
 
   const send = async (values: Values) => {
     form.setStatus('pending');
     form.setFailure(undefined);
     let result: Result;
     try {
+      await prepare?.().catch(failedToFetch);
       result = await submit(values);
     } catch (error) {
       form.setFailure(error);

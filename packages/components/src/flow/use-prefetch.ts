@@ -2,8 +2,8 @@
 import { useEffect } from 'react';
 
 /**
- * Fetches the code of what comes next, while the server is asked for it, so that it is there by then. Fetched in vain, it is
- * fetched again when it is shown, which says so if it fails.
+ * Fetches the code of what comes next, so that it is there by then. Fetched in vain, it is fetched again when it is due,
+ * which says so if it fails.
  *
  * @param load - Imports it. The same function each time.
  */

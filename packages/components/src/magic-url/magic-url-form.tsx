@@ -1,8 +1,11 @@
 'use client';
+import { loadLaterSteps } from '../flow/load-later-steps.ts';
 import { MagicUrlFormView, type MagicUrlFormViewProps } from './magic-url-form.view.tsx';
 import { type UseMagicUrlFormOptions, useMagicUrlForm } from './use-magic-url-form.ts';
 
-export interface MagicUrlFormProps extends Omit<MagicUrlFormViewProps, 'form'>, UseMagicUrlFormOptions {}
+export interface MagicUrlFormProps
+  extends Omit<MagicUrlFormViewProps, 'form'>,
+    Omit<UseMagicUrlFormOptions, 'prepare'> {}
 
 /**
  * Signs in by a link in a mail: `POST /account/tokens/magic-url`, then, once the link has led back, `POST
@@ -23,6 +26,14 @@ export function MagicUrlForm({
   onSuccess,
   ...view
 }: MagicUrlFormProps) {
-  const form = useMagicUrlForm({ url, phrase, readLink, resendAfter, autoRedeem, onSuccess });
+  const form = useMagicUrlForm({
+    url,
+    phrase,
+    readLink,
+    resendAfter,
+    autoRedeem,
+    onSuccess,
+    prepare: loadLaterSteps,
+  });
   return <MagicUrlFormView {...view} form={form} />;
 }

@@ -46,7 +46,7 @@ export function MagicUrlFormView({
 }: MagicUrlFormViewProps) {
   const t = useMessages(texts);
   const looks = { heading, classNames };
-  const step = useShownStep(form.step, form.request.status === 'pending', 'link');
+  const step = useShownStep(form.step, 'link');
   return (
     <Step name={step} isOver={step !== form.step}>
       {step === 'request' ? (

@@ -4,13 +4,14 @@ import { useState } from 'react';
 import { type ResendController, useResend } from '../flow/use-resend.ts';
 import { emailFailures } from '../form/email-failures.ts';
 import type { FormController } from '../form/form-controller.ts';
+import type { PrepareOption } from '../form/form-options.ts';
 import { useFlowStep } from '../form/use-flow-step.ts';
 import { useForm } from '../form/use-form.ts';
 import type { LinkController } from '../link/link-controller.ts';
 import { type LinkOptions, useLinkSteps } from '../link/use-link-steps.ts';
 import { type MagicUrlValues, magicUrlSchema } from './schema.ts';
 
-export interface UseMagicUrlFormOptions extends MagicUrlOptions, LinkOptions {}
+export interface UseMagicUrlFormOptions extends MagicUrlOptions, LinkOptions, PrepareOption {}
 
 /** Signing in by a link, without its looks: what `useMagicUrlForm` answers with. */
 export interface MagicUrlFormController {
@@ -48,6 +49,7 @@ const failures = { ...emailFailures, user_email_already_exists: { field: 'email'
 export function useMagicUrlForm({
   autoRedeem,
   onSuccess,
+  prepare,
   ...options
 }: UseMagicUrlFormOptions = {}): MagicUrlFormController {
   const flow = useMagicUrl(options);
@@ -57,6 +59,7 @@ export function useMagicUrlForm({
   const [to, setTo] = useState('');
 
   const request = useForm<MagicUrlValues, void>({
+    prepare,
     schema: magicUrlSchema,
     submit: ({ email }) => {
       setTo(email);

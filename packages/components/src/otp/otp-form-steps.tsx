@@ -39,7 +39,7 @@ export function OtpFormSteps<Values extends FieldValues>({
 }: OtpFormStepsProps<Values>) {
   const t = useMessages(send);
   const { SubmitButton = DefaultSubmitButton } = slots;
-  const step = useShownStep(form.step, form.request.status === 'pending');
+  const step = useShownStep(form.step);
   return (
     <Step name={step} isOver={step !== form.step}>
       {step === 'request' ? (

@@ -13,12 +13,11 @@ import { useForm } from '../form/use-form.ts';
 import { type CodeValues, codeSchema } from '../otp-field/code-schema.ts';
 import type { OtpFormController } from './otp-form-controller.ts';
 
-export interface OtpFormOptions<Values extends FieldValues> {
+export interface OtpFormOptions<Values extends FieldValues>
+  extends Pick<FormOptions<Values, void>, 'prepare' | 'schema' | 'failures'> {
   flow: Otp;
-  schema: FormOptions<Values, void>['schema'];
   /** The email address or the phone number among the values. */
   toAddress(values: Values): string;
-  failures?: FormOptions<Values, void>['failures'];
   onSuccess?: (() => unknown) | undefined;
 }
 
@@ -30,6 +29,7 @@ const codeFailures: FailureRules<CodeValues> = {
 /** Joins a flow that signs in by a code with the two forms it takes. */
 export function useOtpForm<Values extends FieldValues>({
   flow,
+  prepare,
   schema,
   toAddress,
   failures,
@@ -42,6 +42,7 @@ export function useOtpForm<Values extends FieldValues>({
   useOnDone(isDone, onSuccess);
 
   const request = useForm<Values, void>({
+    prepare,
     schema,
     submit: (values) => {
       setTo(toAddress(values));

@@ -1,8 +1,11 @@
 'use client';
+import { loadLaterSteps } from '../flow/load-later-steps.ts';
 import { PhoneOtpFormView, type PhoneOtpFormViewProps } from './phone-otp-form.view.tsx';
 import { type UsePhoneOtpFormOptions, usePhoneOtpForm } from './use-phone-otp-form.ts';
 
-export interface PhoneOtpFormProps extends Omit<PhoneOtpFormViewProps, 'form'>, UsePhoneOtpFormOptions {}
+export interface PhoneOtpFormProps
+  extends Omit<PhoneOtpFormViewProps, 'form'>,
+    Omit<UsePhoneOtpFormOptions, 'prepare'> {}
 
 /**
  * Signs in by a code of six digits in a text message: `POST /account/tokens/phone`, then `POST /account/sessions/token`. A
@@ -12,5 +15,6 @@ export interface PhoneOtpFormProps extends Omit<PhoneOtpFormViewProps, 'form'>, 
  * <PhoneOtpForm defaultCountry="DE" onSuccess={() => navigate('/')} />
  */
 export function PhoneOtpForm({ onSuccess, resendAfter, ...view }: PhoneOtpFormProps) {
-  return <PhoneOtpFormView {...view} form={usePhoneOtpForm({ onSuccess, resendAfter })} />;
+  const form = usePhoneOtpForm({ onSuccess, resendAfter, prepare: loadLaterSteps });
+  return <PhoneOtpFormView {...view} form={form} />;
 }

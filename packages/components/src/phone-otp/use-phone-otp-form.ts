@@ -1,10 +1,11 @@
 'use client';
 import { usePhoneOtp } from '@appwrite-kit/hooks';
+import type { PrepareOption } from '../form/form-options.ts';
 import type { OtpFormController } from '../otp/otp-form-controller.ts';
 import { useOtpForm } from '../otp/use-otp-form.ts';
 import { type PhoneValues, phoneSchema } from '../phone-field/phone-schema.ts';
 
-export interface UsePhoneOtpFormOptions {
+export interface UsePhoneOtpFormOptions extends PrepareOption {
   /** Seconds before a code can be sent again; 30 unless told. */
   resendAfter?: number | undefined;
   /** Runs once the session exists; a second factor may still be owed. */
@@ -26,11 +27,13 @@ const failures = { general_argument_invalid: { field: 'phone', as: 'error.phone_
  */
 export function usePhoneOtpForm({
   onSuccess,
+  prepare,
   resendAfter,
 }: UsePhoneOtpFormOptions = {}): OtpFormController<PhoneValues> {
   const flow = usePhoneOtp({ resendAfter });
   return useOtpForm<PhoneValues>({
     flow,
+    prepare,
     schema: phoneSchema,
     toAddress: ({ phone }) => phone,
     failures,

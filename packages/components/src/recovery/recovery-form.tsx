@@ -1,8 +1,11 @@
 'use client';
+import { loadLaterSteps } from '../flow/load-later-steps.ts';
 import { RecoveryFormView, type RecoveryFormViewProps } from './recovery-form.view.tsx';
 import { type UseRecoveryFormOptions, useRecoveryForm } from './use-recovery-form.ts';
 
-export interface RecoveryFormProps extends Omit<RecoveryFormViewProps, 'form'>, UseRecoveryFormOptions {}
+export interface RecoveryFormProps
+  extends Omit<RecoveryFormViewProps, 'form'>,
+    Omit<UseRecoveryFormOptions, 'prepare'> {}
 
 /**
  * Sets a new password for somebody who has forgotten theirs, by a link in a mail or, with `via="otp"`, by a code. Unless `url`
@@ -23,6 +26,14 @@ export function RecoveryForm({
   onSuccess,
   ...view
 }: RecoveryFormProps) {
-  const form = useRecoveryForm({ via, url, phrase, readLink, resendAfter, onSuccess });
+  const form = useRecoveryForm({
+    via,
+    url,
+    phrase,
+    readLink,
+    resendAfter,
+    onSuccess,
+    prepare: loadLaterSteps,
+  });
   return <RecoveryFormView {...view} form={form} />;
 }

@@ -46,7 +46,7 @@ export function RecoveryFormView({
   const t = useMessages(texts);
   const { Field = DefaultField, SubmitButton = DefaultSubmitButton } = slots;
   const looks = { heading, classNames };
-  const step = useShownStep(form.step, form.request.status === 'pending', 'reset');
+  const step = useShownStep(form.step, 'reset');
   return (
     <Step name={step} isOver={step !== form.step}>
       {step === 'request' ? (

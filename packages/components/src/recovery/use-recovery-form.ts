@@ -3,6 +3,7 @@ import { type RecoveryOptions, useRecovery } from '@appwrite-kit/hooks';
 import { useState } from 'react';
 import { type ResendController, useResend } from '../flow/use-resend.ts';
 import type { FormController } from '../form/form-controller.ts';
+import type { PrepareOption } from '../form/form-options.ts';
 import { useFlowStep } from '../form/use-flow-step.ts';
 import { useForm } from '../form/use-form.ts';
 import {
@@ -15,7 +16,7 @@ import {
 import { useResetForm } from './use-reset-form.ts';
 import { type ResetPasswordFormController, resetStepOf } from './use-reset-password-form.ts';
 
-export interface UseRecoveryFormOptions extends RecoveryOptions {
+export interface UseRecoveryFormOptions extends RecoveryOptions, PrepareOption {
   /** Runs once the new password is set. Nobody is signed in by that. */
   onSuccess?: (() => unknown) | undefined;
 }
@@ -61,6 +62,7 @@ const failures = {
  */
 export function useRecoveryForm({
   onSuccess,
+  prepare,
   ...options
 }: UseRecoveryFormOptions = {}): RecoveryFormController {
   const { via = 'link' } = options;
@@ -72,6 +74,7 @@ export function useRecoveryForm({
   const reset = useResetForm(flow, schema, onSuccess);
 
   const request = useForm<RecoveryValues, void>({
+    prepare,
     schema: recoverySchema,
     submit: ({ email }) => {
       setTo(email);
