@@ -1,4 +1,5 @@
 'use client';
+import { useEffect } from 'react';
 import { AnonymousButton } from '../anonymous/anonymous-button.tsx';
 import { methods as english } from '../messages/en/methods.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -7,13 +8,22 @@ import type { Flow } from './flow.ts';
 import { isFormMethod, isProvider, viewsOf } from './methods.ts';
 import { methodOf, rememberLeaving } from './remember.ts';
 import { returnAddress } from './return-address.ts';
+import { show } from './show.ts';
 
 /** The ways in other than that of this screen: providers, the forms of other methods, and going on as a guest. */
-export function Alternatives({ props: { methods }, place, state, link, onSignedIn }: Flow) {
+export function Alternatives({ props: { methods }, place, state, visit, link, onSignedIn }: Flow) {
   const t = useMessages(english);
   const method = methodOf(methods, place.view);
   const others = methods.filter((other) => other !== method);
   const providers = others.filter(isProvider);
+
+  // By now its code is there.
+  const { wanted } = state;
+  useEffect(() => {
+    if (wanted) show(visit, wanted);
+  }, [wanted, visit]);
+
+  if (others.length === 0) return null;
   const lastUsed = <span className="ak-badge">{t('methods.lastUsed')}</span>;
   return (
     <div className="ak-providers">

@@ -20,10 +20,10 @@ const later = async () => {
   return fetched;
 };
 
-/** Does something with the later part, at once if it is there. What cannot be fetched says so where it is shown. */
-const withLater = (use: (part: Later) => void) => {
+/** Does something with the later part, at once if it is there. */
+const withLater = (use: (part: Later) => void, otherwise = () => {}) => {
   if (fetched) use(fetched);
-  else later().then(use, () => undefined);
+  else later().then(use, otherwise);
 };
 
 const LaterPart = lazyView(async () => (await later()).LaterPart);
@@ -69,7 +69,11 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
       onClick: (event: MouseEvent) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
-        withLater(({ show }) => show(visit, view));
+        withLater(
+          ({ show }) => show(visit, view),
+          // Nothing else is in the state before that part is there.
+          () => setState({ wanted: view }),
+        );
       },
     }),
     onSignedIn: (method) => withLater(({ signedIn }) => signedIn(visit, method)),
@@ -106,7 +110,8 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
               forgotPasswordLink={flow.link('recovery')}
               onSuccess={() => flow.onSignedIn('password')}
               alternatives={
-                methods.length > 1 && (
+                // Whoever cannot go on reads so there, and tries again.
+                (methods.length > 1 || state.wanted) && (
                   <Suspense fallback={<AlternativesRoom methods={methods} />}>
                     <LaterPart {...flow} part="alternatives" />
                   </Suspense>

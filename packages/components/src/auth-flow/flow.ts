@@ -12,6 +12,8 @@ export interface FlowState {
   moved?: { to?: AuthView };
   /** The address that was typed in the view before. */
   email?: string | undefined;
+  /** The view that somebody wanted to go on to when its code could not be fetched. */
+  wanted?: AuthView | undefined;
   /** Why the server refused what a form sent, if no change to the form can mend it. */
   refusal?: { view: AuthView | undefined; reason: unknown } | undefined;
 }

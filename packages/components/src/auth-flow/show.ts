@@ -21,6 +21,7 @@ export function show(visit: Visit, view: AuthView): void {
     ...visit.flow.state,
     email: typedEmail(visit),
     refusal: undefined,
+    wanted: undefined,
     moved: place.base === undefined ? { to: view } : {},
   });
   if (place.base !== undefined) navigate(`${place.base}/${view}`);

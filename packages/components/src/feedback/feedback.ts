@@ -7,6 +7,7 @@ import { ignoreHeldEnter } from './ignore-held-enter.ts';
 export { errorKey } from '../messages/failure.ts';
 export { checkForm } from './check-form.ts';
 export { RetryCountdown } from './retry-countdown.tsx';
+export { retryView } from './retry-view.tsx';
 export { showFailure } from './show-failure.ts';
 export { SlowNote } from './slow-note.tsx';
 export { submitForm } from './submit-form.ts';

@@ -5,8 +5,9 @@ interface Texts {
   readonly 'error.unknown': string;
 }
 
-interface Feedback extends Omit<typeof feedback, 'texts'> {
+interface Feedback extends Omit<typeof feedback, 'texts' | 'retryView'> {
   readonly texts: Texts;
+  readonly retryView?: typeof feedback.retryView;
 }
 
 const UNREACHABLE = 'error.network';
