@@ -7,6 +7,14 @@ export const NOT_SUPPORTED = 'not_supported';
 /** The type of the error for what something other than Appwrite answered. */
 export const INVALID_RESPONSE = 'invalid_response';
 
+/** The types of this package's own errors. */
+export type OwnErrorType =
+  | typeof NOT_SUPPORTED
+  | typeof INVALID_RESPONSE
+  // A provider, or the person there, said no, and not why.
+  | 'oauth_denied'
+  | 'oauth_cookie_blocked';
+
 /**
  * What a failed hook gives as its `error`: the SDK's `AppwriteException`, a network failure, or one of this package's
  * own errors. It is told by its fields, so an exception from a second copy of the SDK counts as well.
@@ -15,7 +23,7 @@ export interface AccountError extends Error {
   /** The HTTP status; absent when no answer came. */
   code?: number;
   /** The error type of Appwrite; absent when the answer did not come from Appwrite. */
-  type?: AccountErrorType | typeof NOT_SUPPORTED | typeof INVALID_RESPONSE | (string & {});
+  type?: AccountErrorType | OwnErrorType | (string & {});
   /** What it means for the session: a guest, a missing factor, or a user who is refused; most errors mean nothing for it. */
   verdict?: Verdict;
   /** The raw body of the answer. */

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import type { AccountErrorType } from '@appwrite-kit/hooks';
+import type { AccountErrorType, OwnErrorType } from '@appwrite-kit/hooks';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { errorKey } from './failure.ts';
 import { loadLocale } from './locales.ts';
@@ -16,8 +16,8 @@ async function readEnglish(): Promise<Messages> {
 const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
 
 describe('messages', () => {
-  it('has words for every error type of Appwrite', () => {
-    expectTypeOf<Exclude<`error.${AccountErrorType}`, MessageKey>>().toEqualTypeOf<never>();
+  it('has words for every error type of Appwrite, and for those of the hooks', () => {
+    expectTypeOf<Exclude<`error.${AccountErrorType | OwnErrorType}`, MessageKey>>().toEqualTypeOf<never>();
   });
 
   it.each(['de', 'ar'] as const)('%s says everything, with the same places to fill', async (name) => {

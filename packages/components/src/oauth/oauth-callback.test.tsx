@@ -81,6 +81,14 @@ test('a way back that is too old says so', async () => {
   await expect.element(page.retry).toBeVisible();
 });
 
+test('a browser that refused the cookie is told so, and what to do', async () => {
+  beginTrip('7');
+  const page = await open('/?oauth_state=7');
+  await expect.element(page.heading('You are not signed in')).toBeVisible();
+  await expect.element(page.screen.getByText(/^Your browser refused the cookie/)).toBeVisible();
+  await expect.element(page.retry).toBeVisible();
+});
+
 test('a refusal says so', async () => {
   const page = await open(`/?error=${encodeURIComponent('{"type":"user_blocked"}')}`);
   await expect.element(page.heading('You are not signed in')).toBeVisible();

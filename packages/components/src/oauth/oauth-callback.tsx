@@ -18,6 +18,7 @@ export interface OAuthCallbackProps extends LinkLooks, LinkOptions {}
  * <OAuthCallback autoRedeem retryLink={{ href: '/sign-in' }} onSuccess={() => navigate('/')} />
  */
 export function OAuthCallback({ autoRedeem, onSuccess, ...looks }: OAuthCallbackProps) {
-  const { link } = useOAuthSteps({ autoRedeem, onSuccess, readLink: true });
-  return <OAuthLinkSteps {...looks} link={link} />;
+  const { link, error } = useOAuthSteps({ autoRedeem, onSuccess, readLink: true });
+  // Nobody starts here: what failed without a link is that the browser kept no cookie.
+  return <OAuthLinkSteps {...looks} link={error ? { ...link, step: 'denied', error } : link} />;
 }

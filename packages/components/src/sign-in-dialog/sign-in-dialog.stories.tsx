@@ -31,7 +31,7 @@ async function signIn(context: Context, password: string) {
 export const WrongPassword: Story = {
   play: async (context) => {
     await signIn(context, 'wrong horse');
-    await waitFor(() => expect(screen.getByText('Wrong email or password.')).toBeVisible());
+    await waitFor(() => expect(screen.getByText(/^Wrong email or password\./)).toBeVisible());
   },
 };
 

@@ -45,7 +45,7 @@ export const Pending: Story = {
 export const WrongPassword: Story = {
   play: async (page) => {
     await fillIn(page, 'wrong password');
-    await expect(await page.canvas.findByText('Wrong email or password.')).toBeVisible();
+    await expect(await page.canvas.findByText(/^Wrong email or password\./)).toBeVisible();
     await expect(await page.canvas.findByLabelText('Password')).toHaveValue('wrong password');
   },
 };
