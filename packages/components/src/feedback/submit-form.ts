@@ -1,6 +1,7 @@
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { FormController } from '../form/form-controller.ts';
 import type { FormOptions } from '../form/form-options.ts';
+import { errorAnnouncer } from './announce-error.ts';
 import { showFailure } from './show-failure.ts';
 
 /** A form that is being sent, and who follows what becomes of it. */
@@ -17,9 +18,10 @@ function failedToFetch(): never {
 }
 
 /** Checks what is in a form and sends it, or shows why not. */
-export function submitForm<Values extends FieldValues, Result>(
+export async function submitForm<Values extends FieldValues, Result>(
   form: Submission<Values, Result>,
 ): Promise<void> {
+  const announceError = errorAnnouncer();
   const { prepare, submit, onSuccess, secrets = [], failures = {} } = form.options;
 
   const send = async (values: Values) => {
@@ -43,5 +45,6 @@ export function submitForm<Values extends FieldValues, Result>(
     }
   };
 
-  return form.handleSubmit(send)();
+  await form.handleSubmit(send)();
+  announceError();
 }

@@ -115,6 +115,28 @@ test('sends nothing that is not valid, and puts the focus on the first field to 
   expect(submit).not.toHaveBeenCalled();
 });
 
+test('reads out what is wrong with the field that has the focus already, each time', async () => {
+  const page = await open({ submit: vi.fn<Submit>() });
+  const announcer = page.screen.baseElement.querySelector.bind(
+    page.screen.baseElement,
+    '[aria-live=assertive]',
+  );
+  await page.email.fill('nonsense');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => announcer()?.textContent).toMatch(/^Enter an email address like/);
+  const said = announcer()?.firstChild;
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => announcer()?.firstChild).not.toBe(said);
+  await expect.poll(() => announcer()?.textContent).toMatch(/^Enter an email address like/);
+});
+
+test('leaves it to the field to say what is wrong where the focus moves to it', async () => {
+  const page = await open({ submit: vi.fn<Submit>() });
+  await page.button.click();
+  await expect.element(page.email).toHaveFocus();
+  expect(page.screen.baseElement.querySelector('[aria-live=assertive]')?.textContent).toBe('');
+});
+
 test('shows a failure at the field it is about, in words of its own', async () => {
   const page = await open({
     submit: () => Promise.reject(serverError('user_email_disposable', 400, 'raw words of the server')),
@@ -204,7 +226,7 @@ test('renders nothing while somebody types, also after an error was shown', asyn
 
   await screen.getByLabelText('Password', { exact: true }).fill('wrong password');
   await userEvent.keyboard('{Enter}');
-  await expect.element(screen.getByRole('alert')).toHaveTextContent('Wrong email or password.');
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/^Wrong email or password/);
   const afterFailure = commits.length;
   await userEvent.keyboard('s and some more');
   expect(commits).toHaveLength(afterFailure);

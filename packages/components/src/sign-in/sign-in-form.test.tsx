@@ -59,7 +59,7 @@ test.each([
   const page = await open();
   await type(email, password);
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.alert).toHaveTextContent('Wrong email or password.');
+  await expect.element(page.alert).toMatchTextContent(/^Wrong email or password/);
   await expect.element(page.email).toHaveValue(email);
   await expect.element(page.password).toHaveValue(password);
 });
