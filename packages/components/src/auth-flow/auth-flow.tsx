@@ -105,7 +105,7 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
               heading={heading}
               classNames={rest.classNames}
               slots={rest.slots}
-              defaultEmail={state.email}
+              defaultEmail={visit.typed?.email}
               signUpLink={flow.link('sign-up')}
               forgotPasswordLink={flow.link('recovery')}
               onSuccess={() => flow.onSignedIn('password')}

@@ -6,17 +6,16 @@ import {
   isUserBlocked,
 } from '@appwrite-kit/hooks';
 import type { Visit } from './flow.ts';
-import { typedEmail } from './show.ts';
+import { keepTyped } from './typed.ts';
 
 /** What no change to a form can mend. Forms say all other failures themselves. */
 const refusals = [isAuthMethodUnsupported, isProviderDisabled, isUserBlocked, isPasswordResetRequired];
 
-/** Follows a form that was just submitted: keeps the typed address, and notices if the server refuses for good. */
+/** Follows a form that was just submitted: keeps what was typed, and notices if the server refuses for good. */
 export function awaitAnswer(visit: Visit): void {
   if (!visit.flow) return;
   const { cache, client, place, setState } = visit.flow;
-  const email = typedEmail(visit);
-  setState((before) => ({ ...before, email }));
+  keepTyped(visit);
   const accountPart = accountKey(client.config.project);
   visit.stopWaiting?.();
   visit.stopWaiting = cache.getMutationCache().subscribe(({ type, mutation }) => {

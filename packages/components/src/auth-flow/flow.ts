@@ -4,14 +4,13 @@ import type { Dispatch, SetStateAction } from 'react';
 import type { LinkTarget } from '../link.ts';
 import type { AuthMethod, AuthView } from './methods.ts';
 import type { FlowProps } from './options.ts';
+import type { Typed } from './typed.ts';
 import type { Place } from './use-place.ts';
 
 /** What a flow keeps in mind while it is on the page. */
 export interface FlowState {
   /** Whoever has moved has left what a link had led to. With paths, the address says where to. */
   moved?: { to?: AuthView };
-  /** The address that was typed in the view before. */
-  email?: string | undefined;
   /** The view that somebody wanted to go on to when its code could not be fetched. */
   wanted?: AuthView | undefined;
   /** Why the server refused what a form sent, if no change to the form can mend it. */
@@ -44,6 +43,8 @@ export interface Visit {
   flow?: Flow;
   /** The element of the screen on show. */
   root: { current: HTMLElement | null };
+  /** What was typed so far, and travels from view to view. */
+  typed?: Typed;
   /** Somebody was not signed in, or not all the way: once they are, the app wants to know. */
   isDue?: boolean;
   /** Stops waiting for the server to refuse what was submitted. */

@@ -14,6 +14,7 @@ import { ProvidersCard } from './providers-card.tsx';
 import { Refusal } from './refusal.tsx';
 import { dropView, returnAddress } from './return-address.ts';
 import { SessionScreen } from './session-screen.tsx';
+import { keepTyped } from './typed.ts';
 
 export interface LaterPartProps extends Flow {
   /** A screen in place of the first one, or what is shown beside a form. */
@@ -25,14 +26,22 @@ export interface LaterPartProps extends Flow {
  * kit with the first form, and make its load larger.
  */
 export function LaterPart({ part, ...flow }: LaterPartProps) {
-  const { props, auth, place, state, link, onSignedIn } = flow;
+  const { props, auth, place, visit, link, onSignedIn } = flow;
   const { methods, autoRedeem = false, heading, classNames, slots } = props;
   const looks = { heading, classNames, slots };
   const form = { ...looks, alternatives: methods.length > 1 && <Alternatives {...flow} /> };
   const page = { heading, classNames, autoRedeem };
   const signInLink = link('sign-in');
   const startLink = place.first && link(place.first);
+  const { email, name, phone, phoneCountry } = visit.typed ?? {};
   useEffect(dropView, []);
+  useEffect(() => {
+    // The browser's own buttons change the view without a word.
+    const root = visit.root.current;
+    const keep = () => keepTyped(visit);
+    root?.addEventListener('input', keep);
+    return () => root?.removeEventListener('input', keep);
+  }, [visit]);
 
   switch (part) {
     case 'alternatives':
@@ -45,7 +54,8 @@ export function LaterPart({ part, ...flow }: LaterPartProps) {
       return (
         <SignUpForm
           {...form}
-          defaultEmail={state.email}
+          defaultName={name}
+          defaultEmail={email}
           signInLink={signInLink}
           onSuccess={() => onSignedIn('password')}
         />
@@ -54,7 +64,7 @@ export function LaterPart({ part, ...flow }: LaterPartProps) {
       return (
         <RecoveryForm
           {...looks}
-          defaultEmail={state.email}
+          defaultEmail={email}
           url={returnAddress(part, place.base)}
           signInLink={signInLink}
         />
@@ -63,16 +73,23 @@ export function LaterPart({ part, ...flow }: LaterPartProps) {
       return (
         <MagicUrlForm
           {...form}
-          defaultEmail={state.email}
+          defaultEmail={email}
           url={returnAddress(part, place.base)}
           autoRedeem={autoRedeem}
           onSuccess={() => onSignedIn(part)}
         />
       );
     case 'email-otp':
-      return <EmailOtpForm {...form} defaultEmail={state.email} onSuccess={() => onSignedIn(part)} />;
+      return <EmailOtpForm {...form} defaultEmail={email} onSuccess={() => onSignedIn(part)} />;
     case 'phone-otp':
-      return <PhoneOtpForm {...form} onSuccess={() => onSignedIn(part)} />;
+      return (
+        <PhoneOtpForm
+          {...form}
+          defaultPhone={phone}
+          defaultCountry={phoneCountry || undefined}
+          onSuccess={() => onSignedIn(part)}
+        />
+      );
     case 'providers':
       return (
         <ProvidersCard heading={heading} classNames={classNames}>

@@ -54,6 +54,34 @@ test('offers every method, and the typed email travels between them', async () =
   await expect.element(page.email).toHaveValue('grace@example.com');
 });
 
+test('a name and a phone number are still there for whoever comes back to them', async () => {
+  const page = await open({ defaultView: 'sign-up' });
+  await page.screen.getByLabelText('Name').fill('Grace');
+  await page.screen.getByLabelText('Password', { exact: true }).fill('correct horse');
+  await page.link('Continue with your phone').click();
+  const phone = page.screen.getByLabelText('Phone number');
+  const country = page.screen.getByLabelText('Country');
+  await phone.fill('0151 12345678');
+  await country.selectOptions('DE');
+  await page.link('Continue with a password').click();
+  await page.link('Create account').click();
+  await expect.element(page.screen.getByLabelText('Name')).toHaveValue('Grace');
+  await expect.element(page.screen.getByLabelText('Password', { exact: true })).toHaveValue('');
+  await page.link('Continue with your phone').click();
+  await expect.element(phone).toHaveValue('0151 12345678');
+  await expect.element(country).toHaveValue('DE');
+});
+
+test('the buttons of the browser take what was typed along, too', async () => {
+  const page = await open({ path: '/auth' });
+  await page.link('Create account').click();
+  await expect.element(page.heading('Create your account')).toHaveFocus();
+  await page.email.fill('grace@example.com');
+  window.history.back();
+  await expect.element(page.heading('Welcome back')).toHaveFocus();
+  await expect.element(page.email).toHaveValue('grace@example.com');
+});
+
 test('signs in by a code, and begins with that the next time', async () => {
   const onSuccess = vi.fn();
   const page = await open({ defaultView: 'email-otp', onSuccess });

@@ -1,5 +1,6 @@
 import type { Visit } from './flow.ts';
 import type { AuthView } from './methods.ts';
+import { keepTyped } from './typed.ts';
 
 /** Goes to a path without loading the page anew, and tells everybody who follows the address. */
 function pushPath(path: string): void {
@@ -7,19 +8,14 @@ function pushPath(path: string): void {
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
-/** The address that is typed in the screen on show; a screen that asks for none leaves what was typed before. */
-export function typedEmail({ root, flow }: Visit): string | undefined {
-  return root.current?.querySelector<HTMLInputElement>('[name=email]')?.value ?? flow?.state.email;
-}
-
-/** Goes to a view, and takes the typed address along. */
+/** Goes to a view, and takes what was typed along. */
 export function show(visit: Visit, view: AuthView): void {
   if (!visit.flow) return;
   const { props, place, setState } = visit.flow;
   const { navigate = pushPath, onViewChange } = props;
+  keepTyped(visit);
   setState({
     ...visit.flow.state,
-    email: typedEmail(visit),
     refusal: undefined,
     wanted: undefined,
     moved: place.base === undefined ? { to: view } : {},

@@ -13,6 +13,7 @@ import type { PhoneValues } from '../phone-field/phone-schema.ts';
 
 export interface PhoneOtpFormViewProps {
   form: OtpFormController<PhoneValues>;
+  defaultPhone?: string | undefined;
   /** The country whose national format is meant, such as `DE`. The one of the browser's language if left out. */
   defaultCountry?: string | undefined;
   /** Other ways to sign in, below the form. */
@@ -30,6 +31,7 @@ const texts = { ...phoneField, ...phoneOtp };
 /** How signing in by a code in a text message looks. It knows nothing of servers. */
 export function PhoneOtpFormView({
   form,
+  defaultPhone,
   defaultCountry,
   heading = 'h1',
   classNames,
@@ -46,7 +48,14 @@ export function PhoneOtpFormView({
       slots={slots}
       request={{ title: t('phoneOtp.title'), description: t('phoneOtp.description') }}
       via="phone"
-      field={<PhoneField name="phone" label={t('label.phone')} defaultCountry={defaultCountry} />}
+      field={
+        <PhoneField
+          name="phone"
+          label={t('label.phone')}
+          defaultValue={defaultPhone}
+          defaultCountry={defaultCountry}
+        />
+      }
     />
   );
 }

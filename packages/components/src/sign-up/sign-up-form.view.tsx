@@ -17,6 +17,7 @@ import type { SignUpValues } from './schema.ts';
 
 export interface SignUpFormViewProps {
   form: FormController<SignUpValues>;
+  defaultName?: string | undefined;
   defaultEmail?: string | undefined;
   /** Where `Sign in` leads. Left out, it is not shown. */
   signInLink?: LinkTarget | undefined;
@@ -40,6 +41,7 @@ const texts = { ...common, ...signUp };
  */
 export function SignUpFormView({
   form,
+  defaultName,
   defaultEmail,
   signInLink,
   alternatives,
@@ -73,6 +75,7 @@ export function SignUpFormView({
         label={t('label.name')}
         aside={<span className="ak-hint">{t('label.optional')}</span>}
         autoComplete="name"
+        defaultValue={defaultName}
       />
       <EmailField as={Field} defaultValue={defaultEmail} />
       <PasswordField
