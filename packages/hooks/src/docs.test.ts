@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { endCurrentSession, endSession, startSession, writeUser } from './cache/via.ts';
+import { endCurrentSession, endSession, writeUser } from './cache/via.ts';
+import { startSession } from './cache/via-session.ts';
 import * as main from './index.ts';
 import type { MutationFacts, QueryFacts } from './operations/facts.ts';
 import * as table from './operations/index.ts';

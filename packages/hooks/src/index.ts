@@ -1,10 +1,11 @@
+export type { AuthStatus } from './auth-status.ts';
 export type { AccountErrorType } from './error-types.ts';
 export * from './errors.ts';
 export type { Otp } from './flows/parts/use-otp.ts';
 export type { SendOptions } from './flows/parts/use-sender.ts';
 export type { VerificationWay } from './flows/parts/use-verification-ways.ts';
 export { useAccountSync } from './flows/use-account-sync.ts';
-export { type AuthStatus, useAuthStatus } from './flows/use-auth-status.ts';
+export { useAuthStatus } from './flows/use-auth-status.ts';
 export { type EmailOtpOptions, useEmailOtp } from './flows/use-email-otp.ts';
 export { type Guest, useGuest } from './flows/use-guest.ts';
 export { type Jwt, type JwtOptions, useJwt } from './flows/use-jwt.ts';
@@ -43,3 +44,5 @@ export type { ParamsQueryHook, QueryHook, QueryHookOptions } from './react/creat
 export type { UserMutationHook } from './react/create-user-mutation-hook.ts';
 export { AccountProvider, type AccountProviderProps } from './react/provider.tsx';
 export { retryAfter } from './retry-after.ts';
+export { runMutation } from './run-mutation.ts';
+export { watchAuthStatus } from './watch-auth-status.ts';

@@ -1,3 +1,4 @@
+export type { AuthStatus } from './auth-status.ts';
 export type { AccountErrorType } from './error-types.ts';
 export * from './errors.ts';
 export type * from './operations/additions.ts';
@@ -23,3 +24,5 @@ export * from './predicates/credential.ts';
 export * from './predicates/project.ts';
 export * from './predicates/session.ts';
 export { retryAfter } from './retry-after.ts';
+export { runMutation } from './run-mutation.ts';
+export { watchAuthStatus } from './watch-auth-status.ts';

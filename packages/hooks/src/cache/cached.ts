@@ -23,10 +23,9 @@ const known = new WeakMap<QueryClient, Record<string, Cached>>();
 /** The account of a client's project in a cache. */
 export function cachedIn(queryClient: QueryClient | undefined, { config }: AccountClient): Cached {
   if (!queryClient) throw new Error('Pass a QueryClient');
+  const { project } = config;
   const ofProjects = known.get(queryClient) ?? {};
   known.set(queryClient, ofProjects);
-  const key: Cached['key'] = (...path) => accountKey(config.project, ...path);
-  const cached = ofProjects[config.project] ?? { queryClient, key, generation: 0 };
-  ofProjects[config.project] = cached;
-  return cached;
+  ofProjects[project] ??= { queryClient, key: (...path) => accountKey(project, ...path), generation: 0 };
+  return ofProjects[project];
 }

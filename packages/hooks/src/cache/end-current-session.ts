@@ -15,4 +15,4 @@ function currentSessionId({ queryClient, key }: Cached): string | undefined {
   return current?.$id ?? list?.sessions.find((session) => session.current)?.$id;
 }
 
-export const write = /* @__PURE__ */ writing(endCurrentSession);
+export const run = /* @__PURE__ */ writing(endCurrentSession);

@@ -15,4 +15,4 @@ export function leaveSession(cached: Cached): void {
   cached.tell?.({ type: 'signed-out' });
 }
 
-export const write = /* @__PURE__ */ writing(leaveSession);
+export const run = /* @__PURE__ */ writing(leaveSession);

@@ -10,4 +10,4 @@ function welcomeUser(cached: Cached, answer: unknown, queryKey: QueryKey): void 
   cached.queryClient.setQueryData(cached.key('status'), 'signed-in');
 }
 
-export const read = /* @__PURE__ */ reading(welcomeUser);
+export const run = /* @__PURE__ */ reading(welcomeUser);

@@ -1,3 +1,3 @@
 import { reading } from './calls.ts';
 
-export const read = /* @__PURE__ */ reading();
+export const run = /* @__PURE__ */ reading();

@@ -9,15 +9,13 @@ import type { Cached } from './cached.ts';
  *
  * @param queryKey - Of the query that failed; absent when a mutation did.
  */
-export function noticeRefusal(cached: Cached, reason: unknown, queryKey?: QueryKey): void {
-  const error = reason as AccountError;
-  const hadUser = getUser(cached);
-  const hadSession = hadUser || cached.queryClient.getQueryData(cached.key('status')) === 'mfa-required';
+export function noticeRefusal(cached: Cached, error: AccountError, queryKey?: QueryKey): void {
   if (!error.verdict) return;
+  const hadUser = getUser(cached);
   if (error.verdict === 'mfa-required' || queryKey?.[3] === 'user') {
     closeAccount(cached, error, queryKey);
     if (hadUser) cached.tell?.({ type: 'changed' });
-  } else if (hadSession) {
+  } else if (hadUser || cached.queryClient.getQueryData(cached.key('status')) === 'mfa-required') {
     void cached.queryClient.invalidateQueries({ queryKey: cached.key('user') }, { cancelRefetch: false });
   }
 }

@@ -14,7 +14,7 @@ import type { Cached } from './cached.ts';
 export function hideMutation({ queryClient }: Cached, mutationKey: MutationKey, variables: unknown): void {
   const cache = queryClient.getMutationCache();
   const isThis = ({ state }: Mutation) => state.variables === variables;
-  const mutation = cache.find({ mutationKey, status: 'pending', predicate: isThis });
+  const mutation = cache.find({ mutationKey, predicate: isThis });
   if (!mutation) return;
   mutation.state.variables = undefined;
   cache.remove(mutation);

@@ -22,4 +22,4 @@ function startSession(cached: Cached, answer: unknown): Promise<void> {
   return openAccount(cached);
 }
 
-export const write = /* @__PURE__ */ writing(startSession);
+export const run = /* @__PURE__ */ writing(startSession);

@@ -3,14 +3,10 @@
 
 /** Reads, and nothing else follows. */
 export const plainRead = () => import('./read.ts');
-/** Reads the user: whatever else is cached must be theirs. */
-export const readUser = () => import('./read-user.ts');
 /** Writes; only what the row calls stale is read again. */
 export const plainWrite = () => import('./write.ts');
 /** The answer is the user, who goes straight into the cache. */
 export const writeUser = () => import('./write-user.ts');
-/** A session begins, or gains a factor. */
-export const startSession = () => import('./start-session.ts');
 /** The session ends, and with it the whole account is gone. */
 export const endSession = () => import('./end-session.ts');
 /** The same, if it is the session in use. */

@@ -23,4 +23,4 @@ async function replace(cached: Cached, part: AccountPart, data: unknown): Promis
   queryClient.setQueryData(queryKey, data);
 }
 
-export const write = /* @__PURE__ */ writing(writeUser);
+export const run = /* @__PURE__ */ writing(writeUser);

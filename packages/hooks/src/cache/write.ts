@@ -1,3 +1,3 @@
 import { writing } from './calls.ts';
 
-export const write = /* @__PURE__ */ writing();
+export const run = /* @__PURE__ */ writing();

@@ -1,7 +1,7 @@
 'use client';
 import { type AccountError, isErrorType } from '../errors.ts';
 import { useUpdateEmail, useUpdatePhone } from '../hooks/account.ts';
-import { useCreateAnonymousSession } from '../hooks/sign-in.ts';
+import { useCreateAnonymousSession } from '../hooks/passwordless.ts';
 import { useSingleFlight } from './parts/use-single-flight.ts';
 import { useAuthStatus } from './use-auth-status.ts';
 import { type OAuthOptions, type OAuthProviderName, useOAuth } from './use-oauth.ts';

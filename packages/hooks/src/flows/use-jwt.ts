@@ -5,7 +5,7 @@ import { cachedIn } from '../cache/cached.ts';
 import type { AccountError } from '../errors.ts';
 import { createJwtOptions } from '../operations/tokens.ts';
 import { type AccountContextValue, useAccountContext } from '../react/context.ts';
-import { runMutation } from './parts/run-mutation.ts';
+import { runMutation } from '../run-mutation.ts';
 
 /** Options of {@link useJwt}. */
 export interface JwtOptions {

@@ -1,7 +1,8 @@
 import { AuthenticatorType } from 'appwrite';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderHook } from 'vitest-browser-react';
-import { useCreateEmailPasswordSession, useCreateSession } from '../hooks/sign-in.ts';
+import { useCreateSession } from '../hooks/passwordless.ts';
+import { useCreateEmailPasswordSession } from '../hooks/sign-in.ts';
 import { codeFor } from '../testing/authenticator.ts';
 import { openTab, withEmulator } from '../testing/kit.tsx';
 import { useAuthStatus } from './use-auth-status.ts';

@@ -14,7 +14,7 @@ import {
 import { isAuthenticatorAlreadyVerified, isRecoveryCodesAlreadyExist } from '../predicates/credential.ts';
 import { isChallengeRequired } from '../predicates/session.ts';
 import { useAccountContext } from '../react/context.ts';
-import { runMutation } from './parts/run-mutation.ts';
+import { runMutation } from '../run-mutation.ts';
 import { useSingleFlight } from './parts/use-single-flight.ts';
 
 /** What {@link useMfaSetup} gives. */

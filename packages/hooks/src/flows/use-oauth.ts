@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'react';
 import type { AccountError } from '../errors.ts';
 import type { Params } from '../operations/define.ts';
+import { createOAuth2SessionOptions, createOAuth2TokenOptions } from '../operations/tokens.ts';
 import { useAccountContext } from '../react/context.ts';
+import { runMutation } from '../run-mutation.ts';
 import { checkSession } from './parts/check-session.ts';
 import { currentPage } from './parts/link.ts';
 import { type OAuthOutcome, oauthStatus } from './parts/oauth-status.ts';
@@ -103,15 +105,13 @@ export function useOAuth(options: OAuthOptions = {}): OAuth {
 
   const start = useSingleFlight(async (next: OAuthProviderName, scopes?: string[]) => {
     setDeparture({ provider: next });
-    const departure = {
-      flow: status === 'cookie-blocked' ? 'token' : flow,
-      provider: next,
-      success: success ?? currentPage(),
-      failure: failure ?? currentPage(),
-      scopes,
-    };
-    await import('./parts/leave.ts')
-      .then(({ leave }) => leave(context, departure))
+    // A session that the provider leaves in a cookie that is blocked would not be there the next time either.
+    const isToken = flow === 'token' || status === 'cookie-blocked';
+    const operation = isToken ? createOAuth2TokenOptions : createOAuth2SessionOptions;
+    const addresses = { success: success ?? currentPage(), failure: failure ?? currentPage() };
+    await import('./parts/mark-addresses.ts')
+      .then(({ markAddresses }) => markAddresses(addresses))
+      .then((marked) => runMutation(context, operation, { provider: next, scopes, ...marked }))
       .catch((reason: AccountError) => setDeparture({ error: reason }));
   });
   const finish = async (isSwitch: boolean) => {

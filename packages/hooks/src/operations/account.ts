@@ -1,6 +1,7 @@
 import type { Models } from 'appwrite';
 import { hideMutation } from '../cache/secrets.ts';
-import { endSession, readUser, writeUser } from '../cache/via.ts';
+import { endSession, writeUser } from '../cache/via.ts';
+import { readUser } from '../cache/via-session.ts';
 import type { AccountClient } from './client.ts';
 import { type AccountQueryOptions, type Args, type Params, query } from './define.ts';
 import type { QueryFacts } from './facts.ts';

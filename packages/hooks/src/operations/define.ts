@@ -5,9 +5,7 @@
  */
 import type { DataTag, QueryClient, UseMutationOptions, UseQueryOptions } from '@tanstack/react-query';
 import type { Account } from 'appwrite';
-import { arrival } from '../arrival.ts';
-import { beginRead } from '../cache/begin-read.ts';
-import { cachedIn } from '../cache/cached.ts';
+import { begin } from '../cache/begin.ts';
 import type { ReadContext, WriteContext } from '../cache/contexts.ts';
 import { readPolicy, secretReadPolicy, secretWritePolicy, writePolicy } from '../cache/policies.ts';
 import type { AccountError } from '../errors.ts';
@@ -78,13 +76,18 @@ export function query<Parameters, Data>(facts: QueryFacts<Parameters>): QueryOpe
     client: AccountClient,
     params = facts.defaults as Parameters,
     queryClient?: QueryClient,
-  ) => ({
-    queryKey: accountKey(client.config.project, ...facts.path(params)) as DataTag<AccountKey, Data>,
-    queryFn: (context: ReadContext) =>
-      beginRead<Data>(context, client, facts, params as object | undefined, queryClient),
-    ...readPolicy,
-    ...(facts.secret && secretReadPolicy),
-  });
+  ) => {
+    const queryKey = accountKey(client.config.project, ...facts.path(params)) as DataTag<AccountKey, Data>;
+    return {
+      queryKey,
+      queryFn: ({ client: running = queryClient, queryKey }: ReadContext) =>
+        begin<Parameters, Data>(running, client, facts, queryKey, params),
+      // A session that was refused is asked for again by signing in, not by showing one more component.
+      retryOnMount: !queryClient?.getQueryState<Data, AccountError>(queryKey)?.error?.verdict,
+      ...readPolicy,
+      ...(facts.secret && secretReadPolicy),
+    };
+  };
   return Object.assign(toOptions, facts) as QueryOperation<Parameters, Data>;
 }
 
@@ -96,13 +99,10 @@ export function mutation<Variables, Data>(
     const mutationKey = [...accountKey(client.config.project), facts.method] as const;
     return {
       mutationKey,
-      mutationFn: async (variables: Variables, context?: WriteContext) => {
-        const cached = cachedIn(context?.client ?? queryClient, client);
-        const { generation } = cached;
-        facts.secret?.(cached, context?.mutationKey ?? mutationKey, variables);
-        const { write } = await arrival(facts.via());
-        return write(cached, generation, client, facts, Object(variables)) as Promise<Data>;
-      },
+      mutationFn: (
+        variables: Variables,
+        { client: running = queryClient, mutationKey: key = mutationKey }: WriteContext = {},
+      ) => begin<Variables, Data>(running, client, facts, key, variables),
       ...writePolicy,
       ...(facts.secret && secretWritePolicy),
     };

@@ -3,6 +3,7 @@ export * from './consents.ts';
 export * from './identities.ts';
 export * from './logs.ts';
 export * from './mfa.ts';
+export * from './passwordless.ts';
 export * from './preferences.ts';
 export * from './push-targets.ts';
 export * from './recovery.ts';

@@ -16,4 +16,4 @@ const sendFactor: typeof request = (client, endpoint, variables) => {
   return request(client, endpoint, { factor: factor === 'recoverycode' ? 'recoveryCode' : factor });
 };
 
-export const write = /* @__PURE__ */ writing(undefined, sendFactor);
+export const run = /* @__PURE__ */ writing(undefined, sendFactor);

@@ -1,6 +1,7 @@
 import type { Models } from 'appwrite';
 import { hideMutation, refuseDehydration } from '../cache/secrets.ts';
-import { plainRead, plainWrite, startSession, writeUser } from '../cache/via.ts';
+import { plainRead, plainWrite, writeUser } from '../cache/via.ts';
+import { startSession } from '../cache/via-session.ts';
 import { mutation, type Params, query } from './define.ts';
 import type { ChallengeParams } from './mfa-factor.ts';
 import { userMutation } from './user.ts';

@@ -18,4 +18,4 @@ const openProvider: typeof request = async (client, endpoint, variables) => {
   return undefined;
 };
 
-export const write = /* @__PURE__ */ writing(undefined, openProvider);
+export const run = /* @__PURE__ */ writing(undefined, openProvider);

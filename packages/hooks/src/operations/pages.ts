@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Models } from 'appwrite';
-import { beginRead } from '../cache/begin-read.ts';
+import { begin } from '../cache/begin.ts';
 import type { ReadContext } from '../cache/contexts.ts';
 import { readPolicy } from '../cache/policies.ts';
 import { plainRead } from '../cache/via.ts';
@@ -39,17 +39,11 @@ function pages<List>(
   return (client, { pageSize = 25, queries = [] } = {}, queryClient) => ({
     ...readPolicy,
     queryKey: accountKey(client.config.project, part, 'pages', { pageSize, queries }),
-    queryFn: (context) =>
-      beginRead<List>(
-        context,
-        client,
-        { endpoint, via: plainRead },
-        {
-          queries: [...queries, write('limit', pageSize), write('offset', context.pageParam)],
-          total: false,
-        },
-        queryClient,
-      ),
+    queryFn: ({ client: running = queryClient, queryKey, pageParam }) =>
+      begin<object, List>(running, client, { endpoint, via: plainRead }, queryKey, {
+        queries: [...queries, write('limit', pageSize), write('offset', pageParam)],
+        total: false,
+      }),
     initialPageParam: 0,
     getNextPageParam: (last, _all, offset) =>
       entriesOf(last).length < pageSize ? undefined : offset + pageSize,

@@ -41,12 +41,9 @@ export function useAccountQuery<Parameters, Data, Selected>(
   const { client, queryClient } = useAccountContext();
   const decided = operation(client, params, queryClient);
   const { queryKey, queryFn, meta } = decided;
-  // A session that was refused is asked for again by signing in, not by showing one more component.
-  const retryOnMount = !queryClient.getQueryState<Data, AccountError>(queryKey)?.error?.verdict;
   return useQuery<Data, AccountError, Selected, AccountKey>(
     {
       ...(decided as typeof options),
-      retryOnMount,
       ...options,
       ...(meta && secretReadPolicy),
       queryKey,

@@ -1,11 +1,11 @@
 import { type AccountError, isErrorType } from '../../errors.ts';
 import { accountOptions } from '../../operations/account.ts';
-import { createSessionOptions } from '../../operations/sign-in.ts';
+import { createSessionOptions } from '../../operations/passwordless.ts';
 import { isInvalidToken } from '../../predicates/session.ts';
 import type { AccountContextValue } from '../../react/context.ts';
+import { runMutation } from '../../run-mutation.ts';
 import type { Link } from './link.ts';
 import { once } from './once.ts';
-import { runMutation } from './run-mutation.ts';
 import { signOut } from './sign-out.ts';
 import type { Outcome } from './use-outcome.ts';
 

@@ -3,7 +3,7 @@ import type { AccountError } from '../../errors.ts';
 import type { AccountClient } from '../../operations/client.ts';
 import { deleteSessionOptions } from '../../operations/sessions.ts';
 import type { AccountContextValue } from '../../react/context.ts';
-import { runMutation } from './run-mutation.ts';
+import { runMutation } from '../../run-mutation.ts';
 
 /** Ends the current session, and tells why it could not. One that is over already counts as ended. */
 export async function signOut(context: AccountContextValue): Promise<AccountError | null> {
