@@ -6,6 +6,7 @@ import type { code } from './en/code.ts';
 import type { common } from './en/common.ts';
 import type { consents } from './en/consents.ts';
 import type { copyButton } from './en/copy-button.ts';
+import type { credentials } from './en/credentials.ts';
 import type { dangerZone } from './en/danger-zone.ts';
 import type { device } from './en/device.ts';
 import type { dialog } from './en/dialog.ts';
@@ -33,6 +34,7 @@ import type { oauthLink } from './en/oauth-link.ts';
 import type { otherFactors } from './en/other-factors.ts';
 import type { password } from './en/password.ts';
 import type { passwordAdvice } from './en/password-advice.ts';
+import type { passwordField } from './en/password-field.ts';
 import type { passwordSettings } from './en/password-settings.ts';
 import type { phoneField } from './en/phone-field.ts';
 import type { phoneOtp } from './en/phone-otp.ts';
@@ -55,6 +57,8 @@ import type { verification } from './en/verification.ts';
 
 /** Every text of the kit, by key. A language is complete when it has them all; the compiler sees to it. */
 export type Messages = typeof common &
+  typeof credentials &
+  typeof passwordField &
   typeof errors &
   typeof form &
   typeof authFlow &

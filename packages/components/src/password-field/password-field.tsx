@@ -1,7 +1,7 @@
 'use client';
 import { type KeyboardEvent, useState } from 'react';
 import { Field, type FieldProps } from '../form/field.tsx';
-import { common } from '../messages/en/common.ts';
+import { passwordField } from '../messages/en/password-field.ts';
 import { useMessages } from '../messages/use-messages.ts';
 
 export interface PasswordFieldProps extends Omit<FieldProps, 'type' | 'start' | 'end'> {
@@ -16,7 +16,7 @@ export interface PasswordFieldProps extends Omit<FieldProps, 'type' | 'start' | 
  * <PasswordField name="password" label="Password" autoComplete="current-password" />
  */
 export function PasswordField({ hint, ...field }: PasswordFieldProps) {
-  const t = useMessages(common);
+  const t = useMessages(passwordField);
   const [isRevealed, setRevealed] = useState(false);
   const [isCapsLock, setCapsLock] = useState(false);
   const watchCapsLock = (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock'));
@@ -38,7 +38,7 @@ export function PasswordField({ hint, ...field }: PasswordFieldProps) {
           onClick={() => setRevealed(!isRevealed)}
         >
           <svg viewBox="0 0 20 20" aria-hidden="true">
-            <path d="M2 10q8-11 16 0q-8 11-16 0zm5.5 0a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0z" />
+            <path d="M2 10q8-11 16 0q-8 11-16 0zm8-2.5a2.5 2.5 0 1 0 .1 0z" />
           </svg>
         </button>
       }

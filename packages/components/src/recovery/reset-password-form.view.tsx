@@ -8,7 +8,7 @@ import type { FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { VoidCard } from '../link/void-card.tsx';
 import type { LinkTarget } from '../link.ts';
-import { common } from '../messages/en/common.ts';
+import { credentials } from '../messages/en/credentials.ts';
 import { link } from '../messages/en/link.ts';
 import { password } from '../messages/en/password.ts';
 import { recovery } from '../messages/en/recovery.ts';
@@ -32,7 +32,7 @@ export interface ResetPasswordFormViewProps {
   children?: ReactNode;
 }
 
-const texts = { ...common, ...link, ...password, ...recovery, ...recoverySteps };
+const texts = { ...credentials, ...link, ...password, ...recovery, ...recoverySteps };
 
 /** How setting a new password looks. It knows nothing of servers. */
 export function ResetPasswordFormView({

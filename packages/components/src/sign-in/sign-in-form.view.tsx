@@ -9,7 +9,7 @@ import type { FormController } from '../form/form-controller.ts';
 import type { FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import type { LinkTarget } from '../link.ts';
-import { common } from '../messages/en/common.ts';
+import { credentials } from '../messages/en/credentials.ts';
 import { signIn } from '../messages/en/sign-in.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { PasswordField as DefaultPasswordField } from '../password-field/password-field.tsx';
@@ -31,7 +31,7 @@ export interface SignInFormViewProps {
   children?: ReactNode;
 }
 
-const texts = { ...common, ...signIn };
+const texts = { ...credentials, ...signIn };
 
 /**
  * How the sign-in form looks. It knows nothing of servers.

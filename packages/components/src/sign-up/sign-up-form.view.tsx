@@ -10,6 +10,7 @@ import type { FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import type { LinkTarget } from '../link.ts';
 import { common } from '../messages/en/common.ts';
+import { credentials } from '../messages/en/credentials.ts';
 import { signUp } from '../messages/en/sign-up.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { NewPasswordField } from '../password-field/new-password-field.tsx';
@@ -30,7 +31,7 @@ export interface SignUpFormViewProps {
   children?: ReactNode;
 }
 
-const texts = { ...common, ...signUp };
+const texts = { ...common, ...credentials, ...signUp };
 
 /**
  * How the sign-up form looks. It knows nothing of servers.

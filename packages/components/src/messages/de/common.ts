@@ -1,6 +1,8 @@
 import type { common as english } from '../en/common.ts';
+import type { credentials } from '../en/credentials.ts';
+import type { passwordField } from '../en/password-field.ts';
 
-export const common: typeof english = {
+export const common: typeof english & typeof credentials & typeof passwordField = {
   'label.email': 'E-Mail',
   'label.password': 'Passwort',
   'label.name': 'Name',
