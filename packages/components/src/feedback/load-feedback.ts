@@ -1,29 +1,22 @@
-import type * as feedback from './feedback.ts';
+import type * as whole from './feedback.ts';
 
-interface Texts {
-  readonly [key: string]: string;
-  readonly 'error.unknown': string;
-}
+/** Texts by key, as far as there are any. */
+export type Texts = Readonly<Partial<Record<string, string>>>;
 
-interface Feedback extends Omit<typeof feedback, 'texts' | 'retryView'> {
-  readonly texts: Texts;
-  readonly retryView?: typeof feedback.retryView;
-}
+/** What forms and buttons do, and say, once they are pressed; some of it only once a form has been sent. */
+type Feedback = Pick<typeof whole, 'errorText' | 'errorKey' | 'submitForm' | 'FormNote'> &
+  Partial<typeof whole>;
 
 const UNREACHABLE = 'error.network';
-const nothing = () => null;
 
 /** What has to do until the rest is there. If it cannot be fetched, the network is what is wrong, whatever else is. */
-const substitute: Feedback = {
-  texts: { 'error.unknown': 'The server cannot be reached. Check your connection and try again.' },
+let latest: Feedback = {
+  errorText: (_key, messages) =>
+    messages[UNREACHABLE] ?? 'The server cannot be reached. Check your connection and try again.',
   errorKey: () => UNREACHABLE,
-  checkForm: async (_schema, _element, values) => ({ values, errors: {} }),
   submitForm: async (form) => form.setError('root', { message: UNREACHABLE }),
-  showFailure: (_error, form) => form.setError('root', { message: UNREACHABLE }),
-  RetryCountdown: nothing,
-  SlowNote: nothing,
+  FormNote: () => null,
 };
-let latest = substitute;
 
 /**
  * Fetches what forms and buttons need once they are pressed. They do so when they are shown: once something has failed, the
@@ -38,5 +31,5 @@ export async function loadFeedback(): Promise<Feedback> {
   return latest;
 }
 
-/** The English texts, as far as they have been fetched. */
-export const feedbackTexts = () => latest.texts;
+/** As much of it as has been fetched. */
+export const feedback = (): Feedback => latest;

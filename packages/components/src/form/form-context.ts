@@ -21,6 +21,6 @@ export const FormContext = createContext<FormContextValue | undefined>(undefined
  */
 export function useFormContext(): FormContextValue {
   const context = useContext(FormContext);
-  if (!context) throw new Error('Field, PasswordField and SubmitButton must be inside a <Form>.');
+  if (!context) throw new Error('Put it inside a <Form>');
   return context;
 }

@@ -1,17 +1,14 @@
 'use client';
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { Card, type CardProps } from '../card/card.tsx';
 import { cx } from '../class-names.ts';
-import { loadFeedback } from '../feedback/load-feedback.ts';
+import { feedback } from '../feedback/load-feedback.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useFormError } from './field-errors.ts';
 import type { FormClassNames } from './form-class-names.ts';
 import { FormContext } from './form-context.ts';
 import type { FormController } from './form-controller.ts';
-
-const RetryCountdown = lazy(async () => ({ default: (await loadFeedback()).RetryCountdown }));
-const SlowNote = lazy(async () => ({ default: (await loadFeedback()).SlowNote }));
 
 export interface FormProps<Values extends FieldValues> extends Omit<CardProps, 'classNames' | 'title'> {
   /** The controller, from one of the `use…Form` hooks. */
@@ -48,27 +45,19 @@ export function Form<Values extends FieldValues>({
 }: FormProps<Values>) {
   const error = useFormError(form);
   const errorText = useErrorText();
-  const context = useMemo(
-    () => ({ form: form as unknown as FormController, classNames }),
-    [form, classNames],
-  );
+  const { FormNote } = feedback();
+  const context = { form: form as unknown as FormController, classNames };
   const content = (
     <form method="post" noValidate className={cx('ak-stack', classNames.form)} onSubmit={form.onSubmit}>
       <div role="alert" className={cx('ak-alert', classNames.alert)}>
-        {error && errorText(error)}
         {error && (
-          <Suspense>
-            {' '}
-            <RetryCountdown error={form.failure} say={errorText} />
-          </Suspense>
+          <>
+            {errorText(error)} <FormNote form={form} say={errorText} />
+          </>
         )}
       </div>
       <FormContext.Provider value={context}>{children}</FormContext.Provider>
-      {form.status === 'pending' && (
-        <Suspense>
-          <SlowNote say={errorText} />
-        </Suspense>
-      )}
+      {form.status === 'pending' && <FormNote form={form} say={errorText} />}
       {success && (
         <div role="status" className="ak-note">
           {form.status === 'done' && success}

@@ -1,7 +1,7 @@
 'use client';
 import { type SyntheticEvent, useRef, useState } from 'react';
 import { createFormControl, type FieldValues } from 'react-hook-form';
-import { loadFeedback } from '../feedback/load-feedback.ts';
+import { feedback, loadFeedback } from '../feedback/load-feedback.ts';
 import { useFeedback } from '../feedback/use-feedback.ts';
 import type { FormController } from './form-controller.ts';
 import type { FormOptions } from './form-options.ts';
@@ -21,7 +21,8 @@ export function useForm<Values extends FieldValues, Result>(
 
   const [control] = useState(() =>
     createFormControl<Values>({
-      resolver: async (values) => (await loadFeedback()).checkForm(options.schema, element.current, values),
+      resolver: (values) =>
+        feedback().checkForm?.(options.schema, element.current, values) ?? { values, errors: {} },
     }),
   );
 

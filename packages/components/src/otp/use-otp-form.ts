@@ -63,7 +63,7 @@ export function useOtpForm<Values extends FieldValues>({
   const occupied = useOccupied(
     flow,
     () => flow.switchAccount(typedCode.current),
-    async (reason) => (await loadFeedback()).showFailure(reason, code, codeFailures, ['code']),
+    async (reason) => (await loadFeedback()).showFailure?.(reason, code, codeFailures, ['code']),
   );
 
   const restart = () => {
