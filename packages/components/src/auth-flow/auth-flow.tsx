@@ -1,32 +1,21 @@
 'use client';
-import { useAccountCache, useAccountClient, useAuthStatus } from '@appwrite-kit/hooks';
+import { type AuthStatus, accountKey, useAccountCache, useAccountClient } from '@appwrite-kit/hooks';
 import { type MouseEvent, Suspense, useDeferredValue, useEffect, useState } from 'react';
-import { SignInForm } from '../sign-in/sign-in-form.tsx';
 import { AlternativesRoom } from './alternatives-room.tsx';
+import { FirstForm } from './first-form.tsx';
 import type { Flow, FlowState, Visit } from './flow.ts';
 import { focusScreen } from './focus-screen.ts';
 import { isSessionRefused } from './is-session-refused.ts';
 import { lazyView } from './lazy-view.ts';
+import { loadLater, withLater } from './load-later.ts';
 import type { AuthMethod } from './methods.ts';
 import type { AuthFlowProps } from './options.ts';
 import { usePlace } from './use-place.ts';
 
-type Later = typeof import('./later.ts');
-let fetched: Later | undefined;
+const LaterPart = lazyView(async () => (await loadLater()).LaterPart);
 
-/** All but the first form is one piece, fetched once somebody turns to the flow: until then a page carries what it shows. */
-const later = async () => {
-  fetched ??= await import('./later.ts');
-  return fetched;
-};
-
-/** Does something with the later part, at once if it is there. */
-const withLater = (use: (part: Later) => void, otherwise = () => {}) => {
-  if (fetched) use(fetched);
-  else later().then(use, otherwise);
-};
-
-const LaterPart = lazyView(async () => (await later()).LaterPart);
+/** As long as the server was not asked. */
+const unasked: AuthStatus = { status: 'loading', account: undefined, error: null };
 
 const passwordOnly: readonly AuthMethod[] = ['password'];
 
@@ -41,7 +30,9 @@ const passwordOnly: readonly AuthMethod[] = ['password'];
  */
 export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: AuthFlowProps) {
   const props = { methods, heading, ...rest };
-  const auth = useAuthStatus();
+  const cache = useAccountCache();
+  const client = useAccountClient();
+  const [auth, setAuth] = useState(unasked);
   const [state, setState] = useState<FlowState>({});
   const [visit] = useState<Visit>({ root: { current: null } });
   const place = usePlace(props, state);
@@ -49,7 +40,9 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
   const { status, error } = auth;
   // Guests, who are the most, see the form at once. Who was signed in before does not: it would be taken away again. Once
   // the form is there, it stays.
-  const isExpected = place.isMember && !visit.isDue && (status === 'loading' || status === 'error');
+  const verdict = cache.getQueryData(accountKey(client.config.project, 'status')) ?? 'signed-out';
+  const isMember = place.isMember || verdict !== 'signed-out';
+  const isExpected = isMember && !visit.isDue && (status === 'loading' || status === 'error');
   const hasSession =
     status === 'signed-in' || status === 'mfa-required' || isExpected || isSessionRefused(error);
   // A link may be for another account than the one that is signed in. The screen before stays until the next is fetched.
@@ -61,9 +54,10 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
     place,
     state,
     setState,
+    setAuth,
     visit,
-    cache: useAccountCache(),
-    client: useAccountClient(),
+    cache,
+    client,
     link: (view) => ({
       href: `${place.base === undefined ? '#' : `${place.base}/`}${view}`,
       onClick: (event: MouseEvent) => {
@@ -82,6 +76,15 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
     visit.flow = flow;
     if (status === 'signed-out') visit.isDue = true;
   });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another client or cache is followed anew.
+  useEffect(() => {
+    visit.hasLeft = false;
+    withLater(({ watch }) => watch(visit));
+    return () => {
+      visit.hasLeft = true;
+      withLater(({ stopWatching }) => stopWatching(visit));
+    };
+  }, [visit, cache, client]);
 
   const { refusal } = state;
   const isRefused = refusal?.view === shown;
@@ -90,7 +93,6 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
       <div
         key={shown}
         ref={(element) => focusScreen(visit.root, element)}
-        onFocusCapture={() => withLater(() => undefined)}
         onSubmitCapture={() => withLater(({ awaitAnswer }) => awaitAnswer(visit))}
       >
         {isRefused && (
@@ -101,14 +103,14 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
         {/* What was typed stays, for those who come back. */}
         <div hidden={isRefused}>
           {shown === 'sign-in' ? (
-            <SignInForm
+            <FirstForm
+              flow={flow}
               heading={heading}
               classNames={rest.classNames}
               slots={rest.slots}
               defaultEmail={visit.typed?.email}
               signUpLink={flow.link('sign-up')}
               forgotPasswordLink={flow.link('recovery')}
-              onSuccess={() => flow.onSignedIn('password')}
               alternatives={
                 // Whoever cannot go on reads so there, and tries again.
                 (methods.length > 1 || state.wanted) && (

@@ -24,6 +24,7 @@ export interface Flow {
   place: Place;
   state: FlowState;
   setState: Dispatch<SetStateAction<FlowState>>;
+  setAuth: Dispatch<AuthStatus>;
   visit: Visit;
   cache: QueryClient;
   client: AccountClient;
@@ -47,6 +48,10 @@ export interface Visit {
   typed?: Typed;
   /** Somebody was not signed in, or not all the way: once they are, the app wants to know. */
   isDue?: boolean;
+  /** The flow is not on the page any more. */
+  hasLeft?: boolean;
+  /** Ends following who is signed in. */
+  stopWatching?: () => void;
   /** Stops waiting for the server to refuse what was submitted. */
   stopWaiting?: () => void;
 }

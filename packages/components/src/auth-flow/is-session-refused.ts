@@ -1,5 +1,4 @@
-import { isErrorType } from '@appwrite-kit/hooks';
+import type { AccountError } from '@appwrite-kit/hooks';
 
-/** Tells whether the server refuses a session that there is. `AuthFlow` says why, and what to do. */
-export const isSessionRefused = (error: unknown) =>
-  isErrorType(error, 'user_blocked', 'user_password_reset_required');
+/** Whether the server knows whose session it is, and lets them do nothing with it. */
+export const isSessionRefused = (error: unknown) => (error as AccountError | null)?.verdict === 'refused';

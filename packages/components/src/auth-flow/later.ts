@@ -2,3 +2,4 @@ export { signedIn } from './arrival.ts';
 export { awaitAnswer } from './await-answer.ts';
 export { LaterPart } from './later-part.tsx';
 export { show } from './show.ts';
+export { signIn, stopWatching, watch } from './watch.ts';

@@ -3,7 +3,8 @@ import { useCreateEmailPasswordSession } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
 import type { FormController } from '../form/form-controller.ts';
 import { useForm } from '../form/use-form.ts';
-import { type SignInValues, signInSchema } from './schema.ts';
+import type { SignInValues } from './schema.ts';
+import { signInFormOptions } from './sign-in-form-options.ts';
 
 export interface UseSignInFormOptions {
   /** Runs once the session exists. The values hold your own fields too. */
@@ -28,10 +29,8 @@ export interface UseSignInFormOptions {
 export function useSignInForm({ onSuccess }: UseSignInFormOptions = {}): FormController<SignInValues> {
   const { mutateAsync: createSession } = useCreateEmailPasswordSession();
   return useForm<SignInValues, Models.Session>({
-    schema: signInSchema,
+    ...signInFormOptions,
     submit: ({ email, password }) => createSession({ email, password }),
     onSuccess,
-    secrets: ['password'],
-    failures: { general_argument_invalid: { as: 'error.user_invalid_credentials' } },
   });
 }
