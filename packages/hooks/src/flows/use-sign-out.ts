@@ -2,8 +2,10 @@
 import { useState } from 'react';
 import type { AccountError } from '../errors.ts';
 import { useAccountContext } from '../react/context.ts';
-import { signOut } from './parts/sign-out.ts';
+import { usePart } from './parts/use-part.ts';
 import { useSingleFlight } from './parts/use-single-flight.ts';
+
+const loadSignOut = () => import('./parts/sign-out.ts');
 
 /** What {@link useSignOut} gives. */
 export interface SignOut {
@@ -33,9 +35,13 @@ export function useSignOut(): SignOut {
   const context = useAccountContext();
   const [state, setState] = useState<Pick<SignOut, 'status' | 'error'>>({ status: 'idle', error: null });
 
+  const fetchSignOut = usePart(loadSignOut);
   const run = useSingleFlight(async () => {
     setState({ status: 'signing-out', error: null });
-    const error = await signOut(context);
+    const error = await fetchSignOut().then(
+      ({ signOut }) => signOut(context),
+      (reason: AccountError) => reason,
+    );
     setState({ status: error ? 'error' : 'signed-out', error });
   });
 

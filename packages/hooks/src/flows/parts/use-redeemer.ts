@@ -1,8 +1,11 @@
 'use client';
 import { useAccountContext } from '../../react/context.ts';
 import type { Link } from './link.ts';
-import { type Redeemed, redeemToken } from './redeem-token.ts';
+import type { Redeemed } from './redeem-token.ts';
 import { type Outcome, useOutcome } from './use-outcome.ts';
+import { usePart } from './use-part.ts';
+
+const loadRedeeming = () => import('./redeem-token.ts');
 
 /** Turns a token into a session, once. */
 export interface Redeemer extends Outcome<'idle' | 'redeeming' | Redeemed['status']> {
@@ -21,7 +24,8 @@ export interface Redeemer extends Outcome<'idle' | 'redeeming' | Redeemed['statu
 export function useRedeemer({ isLink }: { isLink: boolean }): Redeemer {
   const context = useAccountContext();
   const [outcome, run, reset] = useOutcome<Redeemed['status']>();
+  const fetchRedeeming = usePart(loadRedeeming);
   const redeeming = (isSwitch: boolean) => (token: Link) =>
-    run(() => redeemToken(context, token, { isLink, isSwitch }));
+    run(async () => (await fetchRedeeming()).redeemToken(context, token, { isLink, isSwitch }));
   return { ...outcome, redeem: redeeming(false), switchTo: redeeming(true), reset };
 }
