@@ -54,6 +54,7 @@ import type { signUp } from './en/sign-up.ts';
 import type { stepUp } from './en/step-up.ts';
 import type { userButton } from './en/user-button.ts';
 import type { verification } from './en/verification.ts';
+import type { verificationCode } from './en/verification-code.ts';
 
 /** Every text of the kit, by key. A language is complete when it has them all; the compiler sees to it. */
 export type Messages = typeof common &
@@ -92,6 +93,7 @@ export type Messages = typeof common &
   typeof emailSettings &
   typeof phoneSettings &
   typeof code &
+  typeof verificationCode &
   typeof send &
   typeof phoneField &
   typeof flow &

@@ -1,8 +1,11 @@
 'use client';
-import { useSignOut } from '@appwrite-kit/hooks';
-import { useFailureText } from '../messages/use-failure-text.ts';
+import { Suspense } from 'react';
+import { lazyView } from '../auth-flow/lazy-view.ts';
+import { loadLaterSteps } from '../flow/load-later-steps.ts';
 import { MfaChallengeFormView, type MfaChallengeFormViewProps } from './mfa-challenge-form.view.tsx';
 import { type UseMfaChallengeFormOptions, useMfaChallengeForm } from './use-mfa-challenge-form.ts';
+
+const OtherAccount = lazyView(async () => (await loadLaterSteps()).OtherAccount);
 
 export interface MfaChallengeFormProps
   extends Pick<MfaChallengeFormViewProps, 'slots' | 'heading' | 'classNames'>,
@@ -18,14 +21,15 @@ export interface MfaChallengeFormProps
  */
 export function MfaChallengeForm({ onSuccess, resendAfter, ...view }: MfaChallengeFormProps) {
   const challenge = useMfaChallengeForm({ onSuccess, resendAfter });
-  const { signOut, status, error } = useSignOut();
   return (
     <MfaChallengeFormView
       {...view}
       challenge={challenge}
-      isSigningOut={status === 'signing-out'}
-      failure={useFailureText(error)}
-      onSignOut={signOut}
+      footer={
+        <Suspense fallback={<span className="ak-link">&nbsp;</span>}>
+          <OtherAccount />
+        </Suspense>
+      }
     />
   );
 }

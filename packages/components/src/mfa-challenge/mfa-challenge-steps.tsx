@@ -5,21 +5,21 @@ import { loadLaterSteps } from '../flow/load-later-steps.ts';
 import { usePrefetch } from '../flow/use-prefetch.ts';
 import { Form } from '../form/form.tsx';
 import { SubmitButton } from '../form/submit-button.tsx';
-import { code } from '../messages/en/code.ts';
 import { mfaChallenge } from '../messages/en/mfa-challenge.ts';
+import { verificationCode } from '../messages/en/verification-code.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { OtpField as DefaultOtpField, type OtpFieldProps } from '../otp-field/otp-field.tsx';
 import type { MfaChallengeController } from './mfa-challenge-controller.ts';
 
 const OtherFactors = lazyView(async () => (await loadLaterSteps()).OtherFactors);
-const Resend = lazyView(async () => (await loadLaterSteps()).Resend);
+const OtherWays = lazyView(async () => (await loadLaterSteps()).OtherWays);
 
 export interface MfaChallengeStepsProps {
   challenge: MfaChallengeController;
   slots?: { OtpField?: ComponentType<OtpFieldProps> } | undefined;
 }
 
-const texts = { ...code, ...mfaChallenge };
+const texts = { ...verificationCode, ...mfaChallenge };
 
 /** What is asked for, step by step, on whatever surface. Each step gets the focus when it comes. */
 export function MfaChallengeSteps({
@@ -27,9 +27,8 @@ export function MfaChallengeSteps({
   slots: { OtpField = DefaultOtpField } = {},
 }: MfaChallengeStepsProps) {
   const t = useMessages(texts);
-  const { factor, factors } = challenge;
   const element = useRef<HTMLDivElement>(null);
-  const step = useDeferredValue(challenge.step === 'code' ? (factor ?? 'loading') : challenge.step);
+  const step = useDeferredValue(challenge.step === 'code' ? (challenge.factor ?? 'loading') : challenge.step);
   // Sooner or later somebody needs another way, and it is the server that is slow.
   usePrefetch(loadLaterSteps, true);
 
@@ -38,7 +37,6 @@ export function MfaChallengeSteps({
     element.current?.querySelector<HTMLElement>('input, button')?.focus();
   }, [step]);
 
-  const isSent = step === 'email' || step === 'phone';
   return (
     <Suspense>
       <div ref={element} className="ak-stack">
@@ -46,23 +44,18 @@ export function MfaChallengeSteps({
           <p role="status" className="ak-muted">
             {t('mfaChallenge.loading')}
           </p>
-        ) : isSent || step === 'totp' ? (
-          <Form key={step} form={challenge.code}>
-            <OtpField name="code" label={t('label.code')} />
-            <SubmitButton>{t('action.verify')}</SubmitButton>
-          </Form>
+        ) : step === 'email' || step === 'phone' || step === 'totp' ? (
+          <>
+            <Form key={step} form={challenge.code}>
+              <OtpField name="code" label={t('label.code')} />
+              <SubmitButton>{t('action.verify')}</SubmitButton>
+            </Form>
+            <Suspense>
+              <OtherWays challenge={challenge} />
+            </Suspense>
+          </>
         ) : (
           <OtherFactors challenge={challenge} step={step} />
-        )}
-        {isSent && (
-          <Suspense>
-            <Resend resend={challenge.resend} />
-          </Suspense>
-        )}
-        {(isSent || step === 'totp' || step === 'recoveryCode') && factors.length > 1 && (
-          <button type="button" className="ak-link" onClick={challenge.back}>
-            {t('mfaChallenge.otherWay')}
-          </button>
         )}
       </div>
     </Suspense>

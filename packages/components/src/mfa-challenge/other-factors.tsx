@@ -4,13 +4,14 @@ import { PendingButton } from '../button/pending-button.tsx';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
 import { SubmitButton } from '../form/submit-button.tsx';
-import { code } from '../messages/en/code.ts';
 import { common } from '../messages/en/common.ts';
 import { otherFactors } from '../messages/en/other-factors.ts';
+import { verificationCode } from '../messages/en/verification-code.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { MfaChallengeController } from './mfa-challenge-controller.ts';
+import { OtherWays } from './other-ways.tsx';
 
 export interface OtherFactorsProps {
   challenge: MfaChallengeController;
@@ -18,7 +19,7 @@ export interface OtherFactorsProps {
   step: 'choose' | 'recoveryCode' | 'unavailable' | 'failed' | 'done';
 }
 
-const texts = { ...code, ...common, ...otherFactors };
+const texts = { ...verificationCode, ...common, ...otherFactors };
 
 /** What is asked for, or said, when it is not the code of the first factor. */
 export function OtherFactors({ challenge, step }: OtherFactorsProps) {
@@ -30,6 +31,7 @@ export function OtherFactors({ challenge, step }: OtherFactorsProps) {
     case 'choose':
       return (
         <>
+          <p className="ak-muted">{t('mfaChallenge.choose')}</p>
           <div role="alert" className="ak-alert">
             {choose.error && errorText(choose.error)}
           </div>
@@ -46,18 +48,22 @@ export function OtherFactors({ challenge, step }: OtherFactorsProps) {
       );
     case 'recoveryCode':
       return (
-        <Form form={challenge.recoveryCode}>
-          <Field
-            name="code"
-            label={t('mfaChallenge.recoveryCode')}
-            dir="ltr"
-            autoComplete="off"
-            autoCapitalize="none"
-            spellCheck={false}
-            required
-          />
-          <SubmitButton>{t('action.verify')}</SubmitButton>
-        </Form>
+        <>
+          <Form form={challenge.recoveryCode}>
+            <Field
+              name="code"
+              label={t('mfaChallenge.recoveryCode')}
+              hint={t('mfaChallenge.recoveryCodeHelp')}
+              dir="ltr"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              required
+            />
+            <SubmitButton>{t('action.verify')}</SubmitButton>
+          </Form>
+          <OtherWays challenge={challenge} />
+        </>
       );
     case 'unavailable':
       return <p role="alert">{t('mfaChallenge.unavailable')}</p>;

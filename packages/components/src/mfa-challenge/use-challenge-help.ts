@@ -6,6 +6,5 @@ import type { MfaChallengeController } from './mfa-challenge-controller.ts';
 /** What to do next, in words, to be said under the title. */
 export function useChallengeHelp({ step, factor }: MfaChallengeController): string | undefined {
   const t = useMessages(mfaChallenge);
-  if (step === 'choose') return t('mfaChallenge.choose');
-  return step === 'code' && factor ? t(`mfaChallenge.${factor}Help`) : undefined;
+  return step === 'code' && factor && factor !== 'recoveryCode' ? t(`mfaChallenge.${factor}Help`) : undefined;
 }

@@ -56,28 +56,17 @@ export function useMfaChallengeForm({
     if (isSilent && flow.status === 'expired') await runStep(flow.resend);
     await runStep(() => flow.verify(code));
   };
-  const code = useForm<CodeValues, void>({
-    schema: codeSchema,
-    submit,
-    onSuccess,
-    secrets: ['code'],
-    failures,
-  });
-  const recoveryCode = useForm<RecoveryCodeValues, void>({
-    schema: recoveryCodeSchema,
-    submit,
-    onSuccess,
-    secrets: ['code'],
-    failures,
-  });
+  const options = { submit, onSuccess, secrets: ['code'], failures } as const;
+  const code = useForm<CodeValues, void>({ ...options, schema: codeSchema });
+  const recoveryCode = useForm<RecoveryCodeValues, void>({ ...options, schema: recoveryCodeSchema });
 
   const stepOf = (status: typeof flow.status): MfaChallengeController['step'] => {
     switch (status) {
-      case 'choosing':
-        return isBeginning ? 'loading' : 'choose';
       case 'sending':
         // A code that is sent again leaves the form in its place.
         if (choose.status !== 'pending') return 'code';
+        return isBeginning ? 'loading' : 'choose';
+      case 'choosing':
         return isBeginning ? 'loading' : 'choose';
       case 'waiting':
       case 'verifying':

@@ -4,8 +4,8 @@ import { CopyButton } from '../copy-button/copy-button.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormController } from '../form/form-controller.ts';
 import { SubmitButton } from '../form/submit-button.tsx';
-import { code } from '../messages/en/code.ts';
 import { mfaScan } from '../messages/en/mfa-scan.ts';
+import { verificationCode } from '../messages/en/verification-code.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { CodeValues } from '../otp-field/code-schema.ts';
 import { OtpField as DefaultOtpField, type OtpFieldProps } from '../otp-field/otp-field.tsx';
@@ -19,7 +19,7 @@ export interface ScanStepProps {
   slots?: { OtpField?: ComponentType<OtpFieldProps> } | undefined;
 }
 
-const texts = { ...code, ...mfaScan };
+const texts = { ...verificationCode, ...mfaScan };
 
 /** Hands the secret over to an authenticator app, and asks for a code of it. */
 export function ScanStep({

@@ -9,10 +9,10 @@ import { Form } from '../form/form.tsx';
 import type { FormClassNames } from '../form/form-class-names.ts';
 import type { FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
-import { code } from '../messages/en/code.ts';
 import { emailOtpSteps } from '../messages/en/email-otp-steps.ts';
 import { flow } from '../messages/en/flow.ts';
 import { phoneOtpSteps } from '../messages/en/phone-otp-steps.ts';
+import { verificationCode } from '../messages/en/verification-code.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { OtpField as DefaultOtpField } from '../otp-field/otp-field.tsx';
 import type { OtpFormController } from './otp-form-controller.ts';
@@ -28,7 +28,7 @@ export interface OtpStepsProps {
   slots: Partial<Pick<FormSlots, 'OtpField' | 'SubmitButton'>>;
 }
 
-const texts = { ...code, ...emailOtpSteps, ...flow, ...phoneOtpSteps };
+const texts = { ...verificationCode, ...emailOtpSteps, ...flow, ...phoneOtpSteps };
 
 /** What follows once a code was asked for. */
 export function OtpSteps({

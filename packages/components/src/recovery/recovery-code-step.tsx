@@ -8,10 +8,10 @@ import type { FormClassNames } from '../form/form-class-names.ts';
 import type { FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { UsernameHint } from '../form/username-hint.tsx';
-import { code } from '../messages/en/code.ts';
 import { password } from '../messages/en/password.ts';
 import { recovery } from '../messages/en/recovery.ts';
 import { recoverySteps } from '../messages/en/recovery-steps.ts';
+import { verificationCode } from '../messages/en/verification-code.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { OtpField as DefaultOtpField } from '../otp-field/otp-field.tsx';
 import { NewPasswordField } from '../password-field/new-password-field.tsx';
@@ -25,7 +25,7 @@ export interface RecoveryCodeStepProps {
   footer: ReactNode;
 }
 
-const texts = { ...code, ...password, ...recovery, ...recoverySteps };
+const texts = { ...verificationCode, ...password, ...recovery, ...recoverySteps };
 
 /** Asks for the code from the mail and the new password at once. */
 export function RecoveryCodeStep({

@@ -5,9 +5,9 @@ import { focusHeading } from '../card/focus-heading.ts';
 import { Resend } from '../flow/resend.tsx';
 import { Form } from '../form/form.tsx';
 import { SubmitButton } from '../form/submit-button.tsx';
-import { code } from '../messages/en/code.ts';
 import { send as sendTexts } from '../messages/en/send.ts';
 import { verification as english } from '../messages/en/verification.ts';
+import { verificationCode } from '../messages/en/verification-code.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { OtpField as DefaultOtpField, type OtpFieldProps } from '../otp-field/otp-field.tsx';
@@ -21,7 +21,7 @@ export interface VerificationViewProps {
   slots?: { OtpField?: ComponentType<OtpFieldProps> };
 }
 
-const texts = { ...code, ...sendTexts, ...english };
+const texts = { ...verificationCode, ...sendTexts, ...english };
 
 /** How an address is verified. Nothing is shown for one that was verified before. It knows nothing of servers. */
 export function VerificationView({

@@ -4,12 +4,15 @@ import type { AccountError } from '../errors.ts';
 import { useCreateMfaChallenge, useMfaFactors, useUpdateMfaChallenge } from '../hooks/mfa.ts';
 import type { MfaFactor } from '../operations/mfa-factor.ts';
 import { isInvalidToken } from '../predicates/session.ts';
+import { useAccountContext } from '../react/context.ts';
 import { isPast } from './parts/link.ts';
+import { usePart } from './parts/use-part.ts';
 import { useProof } from './parts/use-proof.ts';
 import { type SendOptions, useSender } from './parts/use-sender.ts';
 import { useSingleFlight } from './parts/use-single-flight.ts';
 import { useAuthStatus } from './use-auth-status.ts';
-import { useSignOut } from './use-sign-out.ts';
+
+const loadSignOut = () => import('./parts/sign-out.ts');
 
 /** What {@link useMfaChallenge} gives. */
 export interface MfaChallenge {
@@ -79,7 +82,8 @@ export function useMfaChallenge(options?: SendOptions): MfaChallenge {
   const proof = useProof(isPendingStill);
   const sender = useSender(useCreateMfaChallenge(), options);
   const answer = useUpdateMfaChallenge();
-  const { signOut: endSession } = useSignOut();
+  const context = useAccountContext();
+  const fetchSignOut = usePart(loadSignOut);
   const [factor, setFactor] = useState<MfaFactor>();
   const factors = FACTORS.filter((name) => data?.[name] && !proof.factors.includes(name));
 
@@ -105,10 +109,13 @@ export function useMfaChallenge(options?: SendOptions): MfaChallenge {
   const retry = async () => {
     await refetch();
   };
-  const signOut = () => {
+  const signOut = useSingleFlight(async () => {
     void proof.holdAgainst();
-    return endSession();
-  };
+    await fetchSignOut().then(
+      ({ signOut }) => signOut(context),
+      () => undefined,
+    );
+  });
 
   const status = (): MfaChallenge['status'] => {
     if (answer.isSuccess && !isPendingStill) return 'done';

@@ -1,7 +1,8 @@
 import type { code as english } from '../en/code.ts';
 import type { send } from '../en/send.ts';
+import type { verificationCode } from '../en/verification-code.ts';
 
-export const code: typeof english & typeof send = {
+export const code: typeof english & typeof send & typeof verificationCode = {
   'label.code': 'رمز التحقق',
   'action.sendCode': 'إرسال الرمز',
   'action.sendLink': 'إرسال الرابط',

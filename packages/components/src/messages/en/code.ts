@@ -1,7 +1,5 @@
 /** What every screen says that waits for something sent: a code, or a link. */
 export const code = {
-  'label.code': 'Verification code',
-  'action.verify': 'Verify',
   'action.resend': 'Resend',
   'code.nothingCame': 'Nothing came?',
   'code.resendIn': 'You can send it again in {time}.',

@@ -2,7 +2,6 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useRef } from 'react';
 import type { AccountError } from '../../errors.ts';
-import { isRateLimited } from '../../predicates/project.ts';
 import { retryAfter } from '../../retry-after.ts';
 import { useCountdown } from './use-countdown.ts';
 import { useSingleFlight } from './use-single-flight.ts';
@@ -41,7 +40,8 @@ export function useSender<Variables, Answer>(
       startPause(resendAfter);
       return answer;
     } catch (error) {
-      if (isRateLimited(error)) startPause(retryAfter(error) ?? resendAfter);
+      const pause = retryAfter(error);
+      if (pause) startPause(pause);
       return undefined;
     }
   });
