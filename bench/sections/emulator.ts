@@ -44,6 +44,7 @@ export async function measureEmulator(rounds: number): Promise<Section> {
         what: `heap at first, after ${CYCLES / 2} and after ${CYCLES} times`,
         figure: [first, halfway, last].map(({ heap }) => kib(heap)).join(', '),
       },
+      within('heap at the end to that at first', last.heap / first.heap, budgets.emulatorHeap, ratio),
       ...throughput.map(describe),
       ...growth(throughput),
     ],

@@ -7,7 +7,7 @@ import type { Flow, FlowState, Visit } from './flow.ts';
 import { focusScreen } from './focus-screen.ts';
 import { isSessionRefused } from './is-session-refused.ts';
 import { lazyView } from './lazy-view.ts';
-import { loadLater, withLater } from './load-later.ts';
+import { loadLater, loadWatch, withLater } from './load-later.ts';
 import type { AuthMethod } from './methods.ts';
 import type { AuthFlowProps } from './options.ts';
 import { usePlace } from './use-place.ts';
@@ -41,7 +41,7 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
   // Guests, who are the most, see the form at once. Who was signed in before does not: it would be taken away again. Once
   // the form is there, it stays.
   const verdict = cache.getQueryData(accountKey(client.config.project, 'status')) ?? 'signed-out';
-  const isMember = place.isMember || verdict !== 'signed-out';
+  const isMember = place.member || verdict !== 'signed-out';
   const isExpected = isMember && !visit.isDue && (status === 'loading' || status === 'error');
   const hasSession =
     status === 'signed-in' || status === 'mfa-required' || isExpected || isSessionRefused(error);
@@ -79,10 +79,13 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
   // biome-ignore lint/correctness/useExhaustiveDependencies: another client or cache is followed anew.
   useEffect(() => {
     visit.hasLeft = false;
-    withLater(({ watch }) => watch(visit));
+    loadWatch().then(
+      ({ watch }) => watch(visit),
+      () => undefined,
+    );
     return () => {
       visit.hasLeft = true;
-      withLater(({ stopWatching }) => stopWatching(visit));
+      visit.stopWatching?.();
     };
   }, [visit, cache, client]);
 
@@ -93,6 +96,7 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
       <div
         key={shown}
         ref={(element) => focusScreen(visit.root, element)}
+        onFocusCapture={() => withLater(() => undefined)}
         onSubmitCapture={() => withLater(({ awaitAnswer }) => awaitAnswer(visit))}
       >
         {isRefused && (

@@ -4,7 +4,7 @@ import type { SignInValues } from '../sign-in/schema.ts';
 import { SignInFormView, type SignInFormViewProps } from '../sign-in/sign-in-form.view.tsx';
 import { signInFormOptions } from '../sign-in/sign-in-form-options.ts';
 import type { Flow } from './flow.ts';
-import { loadLater } from './load-later.ts';
+import { loadWatch } from './load-later.ts';
 
 export interface FirstFormProps extends Omit<SignInFormViewProps, 'form'> {
   flow: Flow;
@@ -14,7 +14,7 @@ export interface FirstFormProps extends Omit<SignInFormViewProps, 'form'> {
 export function FirstForm({ flow, ...view }: FirstFormProps) {
   const form = useForm<SignInValues, unknown>({
     ...signInFormOptions,
-    submit: async (values) => (await loadLater()).signIn(flow.visit, values),
+    submit: async (values) => (await loadWatch()).signIn(flow.visit, values),
     onSuccess: () => flow.onSignedIn('password'),
   });
   return <SignInFormView {...view} form={form} />;

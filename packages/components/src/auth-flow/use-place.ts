@@ -53,6 +53,7 @@ export function usePlace({ methods, view, defaultView, path }: FlowProps, { move
     isReturning,
     /** How somebody has signed in here last. */
     last,
-    isMember: Boolean(start.member),
+    /** Set if somebody was signed in here when that was last known. */
+    member: start.member,
   };
 }

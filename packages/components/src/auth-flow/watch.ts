@@ -4,14 +4,13 @@ import type { Visit } from './flow.ts';
 
 /** Follows who is signed in, for as long as the flow is on the page. */
 export function watch(visit: Visit): void {
-  if (!visit.flow || visit.hasLeft) return;
+  if (!visit.flow || visit.hasLeft || visit.stopWatching) return;
   const { client, cache, setAuth } = visit.flow;
-  visit.stopWatching ??= watchAuthStatus(client, cache, setAuth);
-}
-
-export function stopWatching(visit: Visit): void {
-  visit.stopWatching?.();
-  delete visit.stopWatching;
+  const stop = watchAuthStatus(client, cache, setAuth);
+  visit.stopWatching = () => {
+    stop();
+    delete visit.stopWatching;
+  };
 }
 
 /** Signs in with the first form. */

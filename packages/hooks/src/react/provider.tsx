@@ -5,6 +5,8 @@ import { type Cached, cachedIn } from '../cache/cached.ts';
 import { type AccountClient, lazyClient } from '../operations/client.ts';
 import { AccountContext } from './context.ts';
 
+const loadTabs = () => import('../cache/connect-tabs.ts');
+
 /** Which Appwrite project the hooks speak to: a client of the app's, or what is needed to make one. */
 type Connection =
   | { /** The app's Appwrite client. */ client: AccountClient; endpoint?: undefined; projectId?: undefined }
@@ -56,7 +58,7 @@ export function AccountProvider({
     // Once the screen is there. What does not arrive now is fetched with the first request.
     value.client.prepare?.().catch(() => {});
     const cached = cachedIn(value.queryClient, value.client);
-    const connected = import('../cache/connect-tabs.ts')
+    const connected = loadTabs()
       .then(({ connectTabs }) => connectTabs(cached))
       .catch(() => undefined);
     // News from before the connection waits for it.
