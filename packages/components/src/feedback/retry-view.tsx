@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { LoadFailed } from './load-failed.tsx';
 
 /** A view whose code could not be fetched: remembered, so that it is there wherever it is shown once it has come. */
@@ -22,6 +22,7 @@ function RetriedView<Props extends object>({ missing, props }: RetriedViewProps<
   const [{ isPending, count }, setTry] = useState({ isPending: false, count: 0 });
   const element = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
+  const [isInside, setInside] = useState(false);
 
   const fetchAgain = async () => {
     const fetched = await missing.load().catch(() => undefined);
@@ -38,6 +39,8 @@ function RetriedView<Props extends object>({ missing, props }: RetriedViewProps<
     missing.wasRefused = true;
   };
 
+  useLayoutEffect(() => setInside(element.current?.closest('.ak-card') != null), []);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each time that it is shown: it may be there by now.
   useEffect(() => {
     if (!missing.View) void fetchAgain();
@@ -45,7 +48,8 @@ function RetriedView<Props extends object>({ missing, props }: RetriedViewProps<
 
   // Whatever came of it is read out: the view that is there now, or once more that it is not.
   useEffect(() => {
-    if (count > 0 && hadFocus.current) element.current?.querySelector<HTMLElement>('.ak-title')?.focus();
+    if (count === 0 || !hadFocus.current) return;
+    element.current?.querySelector<HTMLElement>('.ak-title, [data-message]')?.focus();
   }, [count]);
 
   return (
@@ -53,7 +57,7 @@ function RetriedView<Props extends object>({ missing, props }: RetriedViewProps<
       {View ? (
         <View {...props} />
       ) : (
-        <LoadFailed isPending={isPending} tryAgain={() => void tryAgain()} say={say} />
+        <LoadFailed isInside={isInside} isPending={isPending} tryAgain={() => void tryAgain()} say={say} />
       )}
     </div>
   );
