@@ -41,6 +41,18 @@ test('says why that is not possible', async () => {
     .toHaveTextContent('You are already signed in. Reload the page, or sign out first.');
 });
 
+test('counts down after too many guests', async () => {
+  await emulator.control('POST', 'faults', {
+    path: '/v1/account/sessions/anonymous',
+    status: 429,
+    type: 'general_rate_limit_exceeded',
+    count: 1,
+  });
+  const { button, alert } = await open();
+  await button.click();
+  await expect.element(alert).toMatchTextContent(/^Too many attempts\. .* \d+:\d\d left\.$/);
+});
+
 test('says so when guests are not wanted', async () => {
   await emulator.control('POST', 'faults', {
     path: '/v1/account/sessions/anonymous',

@@ -19,9 +19,17 @@ export interface AnonymousButtonProps extends Pick<AnonymousButtonViewProps, 'cl
  */
 export function AnonymousButton({ onSuccess, ...view }: AnonymousButtonProps) {
   const { mutateAsync: createSession } = useCreateAnonymousSession();
-  const { run, status, error } = useAction(async () => {
+  const { run, status, error, failure } = useAction(async () => {
     const session = await createSession();
     await onSuccess?.(session);
   });
-  return <AnonymousButtonView {...view} onStart={run} isPending={status === 'pending'} error={error} />;
+  return (
+    <AnonymousButtonView
+      {...view}
+      onStart={run}
+      isPending={status === 'pending'}
+      error={error}
+      failure={failure}
+    />
+  );
 }

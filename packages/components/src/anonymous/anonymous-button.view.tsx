@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { PendingButton } from '../button/pending-button.tsx';
 import { cx } from '../class-names.ts';
+import { Countdown } from '../feedback/countdown.tsx';
 import { anonymous } from '../messages/en/anonymous.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -11,6 +12,8 @@ export interface AnonymousButtonViewProps {
   isPending?: boolean;
   /** The key of the error, if the last try failed. */
   error?: string | undefined;
+  /** What it failed with, which may say how long to wait. */
+  failure?: unknown;
   classNames?: { root?: string; button?: string };
   /** What the button says. `Continue as guest` if left out. */
   children?: ReactNode;
@@ -21,6 +24,7 @@ export function AnonymousButtonView({
   onStart,
   isPending = false,
   error,
+  failure,
   classNames = {},
   children,
 }: AnonymousButtonViewProps) {
@@ -30,6 +34,7 @@ export function AnonymousButtonView({
     <div className={cx('ak ak-providers', classNames.root)}>
       <div role="alert" className="ak-alert">
         {error && errorText(error)}
+        <Countdown failure={failure} />
       </div>
       <PendingButton className={classNames.button} isPending={isPending} onPress={onStart}>
         {children ?? t('anonymous.continue')}

@@ -2,6 +2,7 @@
 import { type ComponentType, useEffect, useRef } from 'react';
 import { PendingButton } from '../button/pending-button.tsx';
 import { focusHeading } from '../card/focus-heading.ts';
+import { Countdown } from '../feedback/countdown.tsx';
 import { Resend } from '../flow/resend.tsx';
 import { Form } from '../form/form.tsx';
 import { SubmitButton } from '../form/submit-button.tsx';
@@ -53,6 +54,7 @@ export function VerificationView({
         <>
           <div role="alert" className="ak-alert">
             {send.error && errorText(send.error)}
+            <Countdown failure={send.failure} />
           </div>
           <div className="ak-row">
             <span className="ak-muted ak-grow">{t('verification.help')}</span>
