@@ -1,7 +1,7 @@
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import type { FormController } from '../form/form-controller.ts';
 import type { FormOptions } from '../form/form-options.ts';
-import { errorAnnouncer } from './announce-error.ts';
+import { announceError } from './announce-error.ts';
 import { showFailure } from './show-failure.ts';
 
 /** A form that is being sent, and who follows what becomes of it. */
@@ -18,10 +18,10 @@ function failedToFetch(): never {
 }
 
 /** Checks what is in a form and sends it, or shows why not. */
-export async function submitForm<Values extends FieldValues, Result>(
+export function submitForm<Values extends FieldValues, Result>(
   form: Submission<Values, Result>,
 ): Promise<void> {
-  const announceError = errorAnnouncer();
+  announceError();
   const { prepare, submit, onSuccess, secrets = [], failures = {} } = form.options;
 
   const send = async (values: Values) => {
@@ -45,6 +45,5 @@ export async function submitForm<Values extends FieldValues, Result>(
     }
   };
 
-  await form.handleSubmit(send)();
-  announceError();
+  return form.handleSubmit(send)();
 }
