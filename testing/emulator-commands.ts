@@ -12,7 +12,7 @@ function find(projectId: string): Emulator {
   return emulator;
 }
 
-/** Starts an emulator for one test file. A project id of its own keeps its cookies apart from other files'. */
+/** Starts an emulator for a test file. A project id of its own keeps its cookies apart from other emulators'. */
 const startEmulator: BrowserCommand<[options?: EmulatorOptions]> = async (_context, options = {}) => {
   const { createEmulator } = (await import(
     /* @vite-ignore */ entry
@@ -23,9 +23,14 @@ const startEmulator: BrowserCommand<[options?: EmulatorOptions]> = async (_conte
   return { endpoint: emulator.endpoint, projectId: emulator.projectId, apiKey: emulator.apiKey };
 };
 
-const stopEmulator: BrowserCommand<[projectId: string]> = async (_context, projectId) => {
+/**
+ * Stops an emulator. Its cookies go with it: a browser sends them to every port of `localhost`, and once those of some forty
+ * files are on it, each server here, Vite's too, refuses all requests because of their large headers.
+ */
+const stopEmulator: BrowserCommand<[projectId: string]> = async ({ context }, projectId) => {
   await find(projectId).close();
   running.delete(projectId);
+  await context.clearCookies({ name: new RegExp(`^a_session_${projectId}(_|$)`) });
 };
 
 /** Calls a control route (`/_emulator/...`), which pages of other origins may not. */
