@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { networkCommands } from './testing/block-urls.ts';
 import { launchOptions } from './testing/chromium.ts';
 import { emulatorCommands } from './testing/emulator-commands.ts';
 
@@ -56,7 +57,7 @@ const chromium = (name: string) => ({
     headless: true,
     screenshotFailures: false,
     provider: playwright({ launchOptions: launchOptions() }),
-    commands: emulatorCommands,
+    commands: { ...emulatorCommands, ...networkCommands },
     instances: [{ browser: 'chromium' as const, name }],
   },
 });

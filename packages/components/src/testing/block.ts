@@ -1,14 +1,10 @@
-import { cdp } from 'vitest/browser';
+import { commands } from 'vitest/browser';
 
 declare module 'vitest/browser' {
-  interface CDPSession {
-    send(method: 'Network.enable'): Promise<unknown>;
-    send(method: 'Network.setBlockedURLs', options: { urls: readonly string[] }): Promise<unknown>;
+  interface BrowserCommands {
+    blockUrls(urls: readonly string[]): Promise<void>;
   }
 }
 
 /** Lets the browser fetch nothing from these addresses, as if they could not be reached. `*` stands for anything. */
-export async function block(...urls: readonly string[]): Promise<void> {
-  await cdp().send('Network.enable');
-  await cdp().send('Network.setBlockedURLs', { urls });
-}
+export const block = (...urls: readonly string[]): Promise<void> => commands.blockUrls(urls);
