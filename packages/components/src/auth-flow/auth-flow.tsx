@@ -63,6 +63,8 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
       onClick: (event: MouseEvent) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
+        // The second click of a double click was meant for what was here before.
+        if (event.detail > 1) return;
         withLater(
           ({ show }) => show(visit, view),
           // Nothing else is in the state before that part is there.

@@ -1,4 +1,5 @@
 'use client';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { Dialog } from '../dialog/dialog.tsx';
 import { Field } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
@@ -45,7 +46,7 @@ export function ConfirmDialog({ title, description, phrase, act, onClose }: Conf
           required
         />
         <SubmitButton>{title}</SubmitButton>
-        <button type="button" className="ak-button" onClick={onClose}>
+        <button type="button" className="ak-button" onClick={onFirstClick(onClose)}>
           {t('dangerZone.cancel')}
         </button>
       </Form>

@@ -1,4 +1,5 @@
 'use client';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { PendingButton } from '../button/pending-button.tsx';
 import { Card, type CardProps } from '../card/card.tsx';
 import { flow } from '../messages/en/flow.ts';
@@ -24,7 +25,7 @@ export function Occupied({ occupied, onStay, ...card }: OccupiedProps) {
         <PendingButton className="ak-primary" isPending={occupied.isPending} onPress={occupied.switchAccount}>
           {t('flow.switchAccount')}
         </PendingButton>
-        <button type="button" className="ak-button" onClick={onStay}>
+        <button type="button" className="ak-button" onClick={onFirstClick(onStay)}>
           {t('flow.stay')}
         </button>
       </div>

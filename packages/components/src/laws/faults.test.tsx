@@ -18,6 +18,9 @@ import { countRequests, type SeenRequest, watchRequests } from '../testing/visit
 
 const world = withWorld();
 
+/** Two of them take less time than a late answer. */
+const SLOW_PRESS = 60;
+
 /** A read is tried twice more where that can help; a write is sent once. */
 const timesUnder = ({ isRetried }: Fault, { request }: Visit) =>
   isRetried && request.startsWith('GET') ? 3 : 1;
@@ -58,7 +61,7 @@ describe.each(visits.map((visit) => ({ name: nameOf(visit), visit })))('$name', 
     for (const [name, fault] of others) {
       await mendRequests(world);
       await breakRequests(world, visit.request, fault);
-      await tryAgain(visit, arrival);
+      await tryAgain(visit, arrival, fault.rule?.latency ? SLOW_PRESS : 0);
       await expectFailure(name, fault, arrival);
       expectEach(requests, visit, timesUnder(fault, visit), name);
       if (fault.pause) vi.advanceTimersByTime(fault.pause * 1000);

@@ -1,4 +1,5 @@
 'use client';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { Card, type CardProps } from '../card/card.tsx';
 import { Phrase } from '../flow/phrase.tsx';
 import { Resend } from '../flow/resend.tsx';
@@ -35,7 +36,7 @@ export function MagicUrlSteps({ form, step, ...looks }: MagicUrlStepsProps) {
       title={t('magicUrl.sentTitle')}
       description={t('magicUrl.sentDescription', { email: form.to })}
       footer={
-        <button type="button" className="ak-link" onClick={form.restart}>
+        <button type="button" className="ak-link" onClick={onFirstClick(form.restart)}>
           {t('flow.otherEmail')}
         </button>
       }

@@ -1,4 +1,5 @@
 'use client';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { Resend } from '../flow/resend.tsx';
 import { otherFactors } from '../messages/en/other-factors.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -12,7 +13,7 @@ export function OtherWays({ challenge }: { challenge: MfaChallengeController }) 
     <>
       {(factor === 'email' || factor === 'phone') && <Resend resend={resend} />}
       {factors.length > 1 && (
-        <button type="button" className="ak-link" onClick={back}>
+        <button type="button" className="ak-link" onClick={onFirstClick(back)}>
           {t('mfaChallenge.otherWay')}
         </button>
       )}

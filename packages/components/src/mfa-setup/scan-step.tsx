@@ -1,5 +1,6 @@
 'use client';
 import type { ComponentType } from 'react';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { CopyButton } from '../copy-button/copy-button.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormController } from '../form/form-controller.ts';
@@ -45,7 +46,7 @@ export function ScanStep({
       <Form form={form}>
         <OtpField name="code" label={t('label.code')} hint={t('mfa.codeHint')} />
         <SubmitButton>{t('action.verify')}</SubmitButton>
-        <button type="button" className="ak-button" onClick={onCancel}>
+        <button type="button" className="ak-button" onClick={onFirstClick(onCancel)}>
           {t('mfa.cancel')}
         </button>
       </Form>

@@ -1,5 +1,6 @@
 'use client';
 import type { FieldValues } from 'react-hook-form';
+import { onFirstClick } from '../button/on-first-click.ts';
 import type { CardProps } from '../card/card.tsx';
 import { Done } from '../flow/done.tsx';
 import { Occupied } from '../flow/occupied.tsx';
@@ -63,7 +64,7 @@ export function OtpSteps({
           form={form.code}
           after={<Resend resend={form.resend} />}
           footer={
-            <button type="button" className="ak-link" onClick={form.restart}>
+            <button type="button" className="ak-link" onClick={onFirstClick(form.restart)}>
               {t(via === 'email' ? 'flow.otherEmail' : 'flow.otherPhone')}
             </button>
           }

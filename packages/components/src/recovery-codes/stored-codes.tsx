@@ -32,7 +32,7 @@ export function StoredCodes({ onHide }: { onHide: () => void }) {
         </div>
       )}
       {data && <CodeList codes={data.recoveryCodes} />}
-      <button type="button" className="ak-button" onClick={onHide}>
+      <button type="button" className="ak-button" onClick={onFirstClick(onHide)}>
         {t('recoveryCodes.hide')}
       </button>
       <StepUp isRequired={isGuarded} onPassed={() => refetch()} onCancel={onHide} />

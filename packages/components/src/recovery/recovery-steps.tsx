@@ -1,4 +1,5 @@
 'use client';
+import { onFirstClick } from '../button/on-first-click.ts';
 import { Card, type CardProps } from '../card/card.tsx';
 import { Resend } from '../flow/resend.tsx';
 import type { FormClassNames } from '../form/form-class-names.ts';
@@ -27,7 +28,7 @@ const texts = { ...flow, ...recoverySteps };
 export function RecoverySteps({ form, step, signInLink, slots, ...looks }: RecoveryStepsProps) {
   const t = useMessages(texts);
   const again = (
-    <button type="button" className="ak-link" onClick={form.restart}>
+    <button type="button" className="ak-link" onClick={onFirstClick(form.restart)}>
       {t('flow.otherEmail')}
     </button>
   );

@@ -3,7 +3,7 @@ import { errors } from '../../messages/en/errors.ts';
 /** Something that goes wrong between a page and its server. */
 export interface Fault {
   /** A rule for the emulator. Left out, the browser is offline. */
-  rule?: { status?: number; body?: 'drop' | 'malformed-json' | 'html' };
+  rule?: { status?: number; body?: 'drop' | 'malformed-json' | 'html'; latency?: number };
   /** What is then said. */
   words: string;
   /** How long one has to wait before it makes sense to try again, in seconds. */
@@ -34,6 +34,6 @@ export const faults: readonly [[string, Fault], ...[string, Fault][]] = [
   ],
   ['half an answer', { rule: { body: 'malformed-json' }, words: serverError, isRetried: false }],
   ['a dropped connection', { rule: { body: 'drop' }, words: errors['error.network'], isRetried: true }],
-  ["a proxy's page", { rule: { body: 'html' }, words: serverError, isRetried: false }],
+  ["a proxy's page, late", { rule: { body: 'html', latency: 300 }, words: serverError, isRetried: false }],
   ['no connection at all', offline],
 ];

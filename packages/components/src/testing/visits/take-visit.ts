@@ -37,9 +37,17 @@ export async function act({ button, sendsItself }: Visit, { page, typed }: Arriv
   if (button && !sendsItself) await page.getByRole('button', { name: button, exact: true }).dblClick();
 }
 
-/** Presses the button that leads on after a failure. */
-export async function tryAgain({ button = 'Try again', again = button }: Visit, { page }: Arrival) {
-  await page.getByRole('button', { name: again, exact: true }).dblClick();
+/**
+ * Presses the button that leads on after a failure.
+ *
+ * @param delay - How long each press takes, in milliseconds. Slow fingers press a second time when the first has shown.
+ */
+export async function tryAgain(
+  { button = 'Try again', again = button }: Visit,
+  { page }: Arrival,
+  delay = 0,
+) {
+  await page.getByRole('button', { name: again, exact: true }).dblClick({ delay });
 }
 
 /** Waits until it shows that the visit was a success. */
