@@ -67,6 +67,15 @@ test('says why signing out failed, and can be pressed again', async () => {
   await expect.element(button).not.toBeInTheDocument();
 });
 
+test('says why the account cannot be read, and reads it again', async () => {
+  await emulator.control('POST', 'faults', { path: '/v1/account', status: 403 });
+  const screen = await openPage(emulator, <UserButton />);
+  await expect.element(screen.getByRole('alert')).toBeVisible();
+  await emulator.control('DELETE', 'faults');
+  await screen.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(screen.getByRole('button', { name: `Account menu of ${ada.name}` })).toBeVisible();
+});
+
 test.each(looks)('nothing is wrong with it for axe: $theme, $dir', async (appearance) => {
   look(appearance);
   const { button, menu } = await open({ manageAccountLink: { href: '/account' } });

@@ -1,5 +1,6 @@
 'use client';
 import { useAccount, useSignOut } from '@appwrite-kit/hooks';
+import { AccountFailure } from '../card/account-failure.tsx';
 import { useFailureText } from '../messages/use-failure-text.ts';
 import { UserButtonView, type UserButtonViewProps } from './user-button.view.tsx';
 
@@ -7,7 +8,7 @@ export type UserButtonProps = Pick<UserButtonViewProps, 'manageAccountLink' | 'c
 
 /**
  * The signed-in person's avatar; a click opens their name, a link to the account page, your own entries and `Sign out`
- * (`DELETE /account/sessions/current`). Shows nothing while nobody is signed in.
+ * (`DELETE /account/sessions/current`). Shows nothing while nobody is signed in, and says so if the account cannot be read.
  *
  * @example
  * <UserButton manageAccountLink={{ href: '/account' }}>
@@ -18,7 +19,7 @@ export function UserButton(props: UserButtonProps) {
   const { data: account } = useAccount();
   const { signOut, status, error } = useSignOut();
   const failure = useFailureText(error);
-  if (!account) return null;
+  if (!account) return <AccountFailure />;
   return (
     <UserButtonView
       {...props}
