@@ -1,6 +1,7 @@
 'use client';
 import { isNotSupported, useLogs } from '@appwrite-kit/hooks';
 import type { ListLooks } from '../list/list-section.tsx';
+import { useKeptPage } from '../list/use-kept-page.ts';
 import { keepPage, usePages } from '../list/use-pages.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
 import { ActivityLogView } from './activity-log.view.tsx';
@@ -18,15 +19,17 @@ export interface ActivityLogProps extends ListLooks {
  */
 export function ActivityLog({ pageSize = 10, ...looks }: ActivityLogProps) {
   const { queries, toPages } = usePages(pageSize);
-  const { data, error, isPlaceholderData, refetch } = useLogs({ queries }, keepPage);
+  const read = useLogs({ queries }, keepPage);
+  const { data, error, isPlaceholderData, refetch } = read;
+  const page = useKeptPage(read);
   const failure = useFailureText(data ? undefined : error);
   return (
     <ActivityLogView
       {...looks}
-      logs={data?.logs}
+      logs={page?.logs}
       isSupported={!isNotSupported(error)}
       failure={failure}
-      pages={toPages(data?.total, isPlaceholderData)}
+      pages={toPages(page?.total, isPlaceholderData)}
       onRetry={() => void refetch()}
     />
   );

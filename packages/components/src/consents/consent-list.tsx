@@ -1,6 +1,7 @@
 'use client';
 import { type Consent, isNotSupported, useConsents, useDeleteConsent } from '@appwrite-kit/hooks';
 import type { ListLooks } from '../list/list-section.tsx';
+import { useKeptPage } from '../list/use-kept-page.ts';
 import { keepPage, usePages } from '../list/use-pages.ts';
 import { useRemoval } from '../list/use-removal.ts';
 import { isServerError } from '../messages/failure.ts';
@@ -27,7 +28,9 @@ export function ConsentList({
   ...looks
 }: ConsentListProps) {
   const { queries, toPages } = usePages(pageSize);
-  const { data, error, isPlaceholderData, refetch } = useConsents({ queries }, keepPage);
+  const read = useConsents({ queries }, keepPage);
+  const { data, error, isPlaceholderData, refetch } = read;
+  const page = useKeptPage(read);
   const { mutateAsync: deleteConsent } = useDeleteConsent();
   const failure = useFailureText(data ? undefined : error);
   const removal = useRemoval<Consent>({
@@ -38,12 +41,12 @@ export function ConsentList({
   return (
     <ConsentListView
       {...looks}
-      consents={data?.consents}
+      consents={page?.consents}
       appName={appName}
       isSupported={!isNotSupported(error)}
       failure={failure}
       removal={removal}
-      pages={toPages(data?.total, isPlaceholderData)}
+      pages={toPages(page?.total, isPlaceholderData)}
       onRetry={() => void refetch()}
     />
   );

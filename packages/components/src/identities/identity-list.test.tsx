@@ -98,6 +98,31 @@ test('a long list comes in pages', async () => {
   expect(requestsTo('/account/identities')).toBe(2);
 });
 
+test('a page that cannot be fetched leaves the one before, and can be fetched again', async () => {
+  const many = Array.from({ length: 12 }, (_, index) => identity('github', index));
+  const { screen, rows, button } = await open(many);
+  await expect.poll(() => rows.all().length).toBe(10);
+  await emulator.control('POST', 'faults', { path: '/v1/account/identities', status: 403 });
+  await button('Older').click();
+  await expect.element(button('Try again')).toBeVisible();
+  expect(rows.all()).toHaveLength(10);
+  await expect.element(button('Newer')).toHaveAttribute('aria-disabled', 'false');
+  await emulator.control('DELETE', 'faults');
+  await button('Try again').click();
+  await expect.poll(() => rows.all().length).toBe(2);
+  await expect.element(button('Try again')).not.toBeInTheDocument();
+  await expect.element(screen.getByText('Page 2 of 2')).toBeVisible();
+});
+
+test('no page stays once the session is over', async () => {
+  const many = Array.from({ length: 12 }, (_, index) => identity('github', index));
+  const { account, rows, button } = await open(many);
+  await expect.poll(() => rows.all().length).toBe(10);
+  await account.deleteSession({ sessionId: 'current' });
+  await button('Older').click();
+  await expect.poll(() => rows.all().length).toBe(0);
+});
+
 test('the focus stays in its place when a row of the next page moves up', async () => {
   const many = Array.from({ length: 12 }, (_, index) => identity('github', index));
   const { screen, rows } = await open(many);

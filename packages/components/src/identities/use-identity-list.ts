@@ -1,6 +1,7 @@
 'use client';
 import { isIdentityNotFound, useAccount, useDeleteIdentity, useIdentities } from '@appwrite-kit/hooks';
 import type { Models } from 'appwrite';
+import { useKeptPage } from '../list/use-kept-page.ts';
 import { keepPage, type Pages, usePages } from '../list/use-pages.ts';
 import { type Removal, useRemoval } from '../list/use-removal.ts';
 import { hasPassword } from '../password-settings/has-password.ts';
@@ -38,7 +39,9 @@ export function useIdentityList({
 }: UseIdentityListOptions = {}): IdentityListController {
   const { data: account } = useAccount();
   const { queries, toPages } = usePages(pageSize);
-  const { data, error, isPlaceholderData, refetch } = useIdentities({ queries }, keepPage);
+  const read = useIdentities({ queries }, keepPage);
+  const { data, error, isPlaceholderData, refetch } = read;
+  const page = useKeptPage(read);
   const { mutateAsync: deleteIdentity } = useDeleteIdentity();
   const removal = useRemoval<Models.Identity>({
     send: ({ $id: identityId }) => deleteIdentity({ identityId }),
@@ -46,10 +49,10 @@ export function useIdentityList({
     refetch,
   });
   return {
-    identities: data?.identities,
+    identities: page?.identities,
     error: data ? undefined : error,
-    pages: toPages(data?.total, isPlaceholderData),
-    isLastMethod: data?.total === 1 && !hasOtherWays && account !== undefined && !hasPassword(account),
+    pages: toPages(page?.total, isPlaceholderData),
+    isLastMethod: page?.total === 1 && !hasOtherWays && account !== undefined && !hasPassword(account),
     removal,
     retry: () => void refetch(),
   };

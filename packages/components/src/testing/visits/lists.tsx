@@ -49,6 +49,9 @@ const pushTargets = {
   },
 } satisfies Partial<Visit>;
 
+/** Turns to the second of two pages. */
+const paging = { button: 'Older', again: 'Try again' } satisfies Partial<Visit>;
+
 const addDevice = async (page: Page) => {
   await page.getByRole('button', { name: 'Notify this device' }).click();
   await page.getByText('This device gets push messages now.').click();
@@ -79,6 +82,19 @@ export const listVisits: readonly Visit[] = [
   { ...identities, intent: 'sees what is linked', request: 'GET /account/identities', done: rows },
   {
     ...identities,
+    ...paging,
+    intent: 'sees the next page',
+    request: 'GET /account/identities',
+    open: async ({ emulator }) => {
+      const linked = ['github', 'google'].map((provider) => ({ provider, providerUid: '1' }));
+      await seedHalfSignedIn(emulator, { mfa: {}, identities: linked });
+      return <IdentityList pageSize={1} />;
+    },
+    lead: (page) => page.getByText('GitHub').click(),
+    done: text('Google'),
+  },
+  {
+    ...identities,
     intent: 'unlinks an account',
     request: 'DELETE /account/identities/*',
     button: 'Unlink GitHub',
@@ -94,7 +110,35 @@ export const listVisits: readonly Visit[] = [
     },
     done: text('This server keeps no activity log.'),
   },
+  {
+    ...paging,
+    screen: 'ActivityLog',
+    intent: 'sees what happened before',
+    request: 'GET /account/logs',
+    open: async (world) => {
+      await world.goToServer({ compat: '1.9' });
+      await seedSignedIn(world.emulator);
+      return <ActivityLog pageSize={1} />;
+    },
+    lead: (page) => page.getByText('Signed in').click(),
+    done: text('Account created'),
+  },
   { ...consents, intent: 'sees the apps', request: 'GET /account/consents', done: rows },
+  {
+    ...consents,
+    ...paging,
+    intent: 'sees the next page',
+    request: 'GET /account/consents',
+    open: async ({ emulator }) => {
+      await seedSignedIn(emulator);
+      for (const appId of ['calendar', 'mail']) {
+        await emulator.control('POST', 'consents', { userId: ada.userId, appId, scopes: ['openid'] });
+      }
+      return <ConsentList appName={({ appId }) => `The app ${appId}`} pageSize={1} />;
+    },
+    lead: (page) => page.getByText('The app calendar').click(),
+    done: text('The app mail'),
+  },
   {
     ...consents,
     intent: 'shuts an app out',
@@ -122,6 +166,16 @@ export const listVisits: readonly Visit[] = [
     lead: addDevice,
     button: 'Remove Unknown device',
     done: text('Unknown device gets no more push messages.'),
+  },
+  {
+    screen: 'UserButton',
+    intent: 'sees who is here',
+    request: 'GET /account',
+    open: async ({ emulator }) => {
+      await seedSignedIn(emulator);
+      return <UserButton />;
+    },
+    done: (page) => page.getByRole('button', { name: /Account menu/ }),
   },
   {
     screen: 'UserButton',

@@ -1,5 +1,5 @@
 import { startEmulator } from '@appwrite-kit/testing/emulator';
-import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, onTestFinished, vi } from 'vitest';
 import { startAfresh } from '../open-page.tsx';
 import { mendRequests } from './take-visit.ts';
 import type { World } from './visit.ts';
@@ -7,11 +7,18 @@ import type { World } from './visit.ts';
 /** Gives every test of a file a project without users, a browser without a trace, and a server that works. */
 export function withWorld(): World {
   const { pathname } = window.location;
-  const world = { onSuccess: vi.fn() } as unknown as World;
+  let emulator: World['emulator'];
+  const goToServer: World['goToServer'] = async (options) => {
+    const other = await startEmulator(options);
+    onTestFinished(other.stop);
+    world.emulator = other;
+  };
+  const world = { onSuccess: vi.fn(), goToServer } as unknown as World;
   beforeAll(async () => {
-    world.emulator = await startEmulator();
+    emulator = await startEmulator();
   });
   beforeEach(async () => {
+    world.emulator = emulator;
     world.onSuccess.mockReset();
     await startAfresh(world.emulator);
   });
@@ -23,6 +30,6 @@ export function withWorld(): World {
     sessionStorage.clear();
     window.history.replaceState(null, '', pathname);
   });
-  afterAll(() => world.emulator.stop());
+  afterAll(() => emulator.stop());
   return world;
 }

@@ -1,3 +1,4 @@
+import type { EmulatorOptions } from '@appwrite-kit/emulator';
 import type { startEmulator } from '@appwrite-kit/testing/emulator';
 import type { ReactNode } from 'react';
 import type { Mock } from 'vitest';
@@ -12,6 +13,8 @@ export interface World {
   emulator: Awaited<ReturnType<typeof startEmulator>>;
   /** For a component to call once it has done its work. */
   onSuccess: Mock<() => void>;
+  /** Goes to a server of another kind, for the test that runs. */
+  goToServer(options: EmulatorOptions): Promise<void>;
 }
 
 /** What is typed, by the label of the field. */
