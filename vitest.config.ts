@@ -2,6 +2,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { networkCommands } from './testing/block-urls.ts';
 import { launchOptions } from './testing/chromium.ts';
 import { emulatorCommands } from './testing/emulator-commands.ts';
@@ -48,10 +49,10 @@ const node = (name: string, include: string[], env: Record<string, string> = {})
   },
 });
 
-/** The browser of a project. Its tests run one file at a time: cookies belong to the browser, not to a file. */
+/** The browser of a project. Two files run at a time: each page has a context of its own, and with it its own cookies. */
 const chromium = (name: string) => ({
   ...inTurn(),
-  fileParallelism: false,
+  maxWorkers: 2,
   browser: {
     enabled: true,
     headless: true,
@@ -62,37 +63,35 @@ const chromium = (name: string) => ({
   },
 });
 
-/**
- * Every screen under everything that can go wrong: hundreds of visits, which take minutes and a machine of their own. They run
- * by `pnpm laws`.
- */
-const LAWS = ['autofill', 'blocked-storage', 'faults', 'latency', 'secrets'].map(
-  (name) => `packages/components/src/laws/${name}.test.tsx`,
-);
-
 /** Tests that run in Chromium. */
-const browser = (name: string, include: string[], exclude: string[] = []) => ({
+const browser = (name: string, include: string[]) => ({
   plugins: [react()],
   resolve: {
     conditions: inBrowser,
     dedupe: ['react', 'react-dom', '@tanstack/react-query', 'appwrite'],
   },
-  optimizeDeps: { include: [...LAZY, 'axe-core'] },
-  test: { ...patience, ...chromium(name), name, include, exclude },
+  optimizeDeps: { include: [...LAZY, 'axe-core', '@appwrite-kit/hooks > otpauth'] },
+  test: { ...patience, ...chromium(name), name, include },
 });
+
+/** The laws first: their files are the shortest, and take the longest. */
+class LawsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files);
+    const isLaw = ({ moduleId }: TestSpecification) => moduleId.includes('/laws/');
+    return [...sorted.filter(isLaw), ...sorted.filter((file) => !isLaw(file))];
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LawsFirst },
     projects: [
       node('node', ['packages/*/src/**/*.test.ts', 'packages/*/test/**/*.test.ts', '.storybook/*.test.ts']),
       node('e2e', ['apps/*/e2e/**/*.test.ts', 'scripts/**/*.test.ts']),
       // What is measured is built for production.
       node('bench', ['bench/**/*.test.ts'], { NODE_ENV: 'production' }),
-      // A browser that has run dozens of files refuses to load more: each of these begins with a fresh one.
-      browser('browser', ['packages/components/src/[a-l]*/**/*.test.tsx'], LAWS),
-      browser('browser-more', ['packages/components/src/[m-z]*/**/*.test.tsx']),
-      browser('browser-hooks', ['packages/{hooks,emulator}/src/**/*.test.tsx']),
-      browser('laws', LAWS),
+      browser('browser', ['packages/*/src/**/*.test.tsx']),
       {
         // The hooks on the oldest React and TanStack Query that they allow, under the names of the newest.
         root: 'packages/hooks',

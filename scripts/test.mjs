@@ -14,11 +14,7 @@ const CHECKS = [
   ['build', 'pnpm', ['build']],
   ['types', 'pnpm', ['types']],
   ['import boundaries', 'pnpm', ['boundaries']],
-  [
-    'tests',
-    'vitest',
-    ['run', '--project=!laws', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
-  ],
+  ['tests', 'vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]],
   ['packages', 'node', ['scripts/check-packages.mjs']],
 ];
 
