@@ -187,7 +187,7 @@ test('asks for the second factor after a code, too', async () => {
   expect(onSuccess).not.toHaveBeenCalled();
   await code.fill(await totpCode(emulator));
   await expect.element(page.heading('You are signed in as Mia')).toBeVisible();
-  expect(onSuccess).toHaveBeenCalledOnce();
+  await expect.poll(() => onSuccess).toHaveBeenCalledOnce();
 });
 
 test('works where storage is blocked', async () => {
