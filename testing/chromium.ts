@@ -26,7 +26,10 @@ export function findChromium(): string | undefined {
   return candidates.find((path) => path && isExecutable(path));
 }
 
-/** Launch options shared by every browser test: no sandbox (containers run as root) and no traffic of Chromium's own. */
+/**
+ * Launch options shared by every browser test: no sandbox (containers run as root) and no traffic of Chromium's own. It asks about
+ * every form that it could fill in, which no switch ends but that other hosts have no address.
+ */
 export function launchOptions() {
   return {
     executablePath: findChromium(),
@@ -36,6 +39,7 @@ export function launchOptions() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1, EXCLUDE [::1]',
     ],
   };
 }
