@@ -120,6 +120,18 @@ export const codeVisits: readonly Visit[] = [
   }),
   {
     screen: 'RecoveryForm',
+    intent: 'has a code sent',
+    request: 'POST /account/recovery/otp',
+    open: async ({ emulator }) => {
+      await seed(emulator);
+      return <RecoveryForm via="otp" />;
+    },
+    type: () => ({ Email: ada.email }),
+    button: 'Reset password',
+    done: heading('Set a new password'),
+  },
+  {
+    screen: 'RecoveryForm',
     intent: 'sets a new password with a code',
     request: 'PUT /account/recovery/otp',
     open: async ({ emulator, onSuccess }) => {

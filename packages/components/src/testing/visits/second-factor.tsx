@@ -185,6 +185,18 @@ export const secondFactorVisits: readonly Visit[] = [
   },
   {
     ...settings,
+    intent: 'sees the account',
+    request: 'GET /account',
+    done: (page) => page.getByRole('button', { name: 'Turn off' }),
+  },
+  {
+    ...settings,
+    intent: 'sees what is set up',
+    request: 'GET /account/mfa/factors',
+    done: (page) => page.getByRole('button', { name: 'Remove authenticator app' }),
+  },
+  {
+    ...settings,
     intent: 'turns the second step off',
     request: 'PATCH /account/mfa',
     button: 'Turn off',

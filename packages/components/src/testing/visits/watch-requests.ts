@@ -27,7 +27,7 @@ export function countRequests(seen: readonly SeenRequest[], kind: string): numbe
 }
 
 /** Whether a request is of a kind, in whose name `*` stands for what varies. */
-const isOfKind = (kind: string) => {
+export const isOfKind = (kind: string) => {
   const pattern = new RegExp(`^${kind.replaceAll('*', '[^/]+')}$`);
-  return ({ name }: SeenRequest) => pattern.test(name);
+  return ({ name }: Pick<SeenRequest, 'name'>) => pattern.test(name);
 };
