@@ -27,12 +27,11 @@ const LAZY = [
 /** A busy machine is slow, and that is no failure: these only end what hangs. */
 const patience = { testTimeout: 40_000, hookTimeout: 60_000, expect: { poll: { timeout: 15_000 } } };
 
-/** One project runs after the other: two browsers at once make each other late. */
-let order = 0;
-const inTurn = () => {
-  order += 1;
-  return { sequence: { groupOrder: order } };
-};
+/**
+ * Two files run at a time, on whatever machine: most of what a test takes it waits for a browser. Projects of one order share the
+ * two places; those of the next begin when all of these are done.
+ */
+const inOrder = (groupOrder: number) => ({ maxWorkers: 2, sequence: { groupOrder } });
 
 /** Tests that run in Node. */
 const node = (name: string, include: string[], env: Record<string, string> = {}) => ({
@@ -40,7 +39,7 @@ const node = (name: string, include: string[], env: Record<string, string> = {})
   ssr: { resolve: { conditions: inNode } },
   test: {
     ...patience,
-    ...inTurn(),
+    ...inOrder(1),
     name,
     include,
     env,
@@ -49,10 +48,9 @@ const node = (name: string, include: string[], env: Record<string, string> = {})
   },
 });
 
-/** The browser of a project. Two files run at a time: each page has a context of its own, and with it its own cookies. */
+/** The browser of a project. Each file runs in a page whose context, and with it the cookies, no other shares meanwhile. */
 const chromium = (name: string) => ({
-  ...inTurn(),
-  maxWorkers: 2,
+  ...inOrder(2),
   browser: {
     enabled: true,
     headless: true,
