@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, openDemo } from './demo.ts';
 import { arrive } from './steps.ts';
@@ -71,4 +71,28 @@ describe.each(looks)('$theme, $language, $width pixels', (look) => {
     await arrive(page, demo.emulator, `Ada ${look.language}`);
     expect(await problemsOf(page, ['/', '/screens', '/account/mfa'], look)).toEqual([]);
   });
+});
+
+test('on a small phone the header takes two lines, and its menu reads as one', async () => {
+  const page = await demo.visit();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await arrive(page, demo.emulator, 'Grace Hopper');
+  await go(page, '/', { theme: 'dark', language: 'de', width: 320 });
+  const menu = page.getByRole('button', { name: /Grace Hopper/ });
+  const centre = async (locator: Locator) => {
+    const box = await locator.boundingBox();
+    return box && box.y + box.height / 2;
+  };
+  expect(await centre(menu)).toBeCloseTo(
+    (await centre(page.getByRole('button', { name: 'Postfach' }))) ?? 0,
+    0,
+  );
+  expect(await page.getByRole('banner').evaluate((header) => header.clientHeight)).toBeLessThan(110);
+  await menu.click();
+  await page.getByRole('button', { name: 'Abmelden', exact: true }).waitFor();
+  const colours = await page
+    .locator('.ak-item')
+    .evaluateAll((items) => items.map((item) => getComputedStyle(item).color));
+  expect(colours).toHaveLength(2);
+  expect(new Set(colours).size).toBe(1);
 });
