@@ -75,7 +75,7 @@ test('a new password takes the current one, and signs in from then on', async ()
 test('an account elsewhere is linked, and unlinked', async () => {
   const page = await demo.visit();
   const email = await arrive(page, demo.emulator, 'Sophie Germain');
-  await openSection(page, 'Sign-in methods');
+  await openSection(page, 'Linked accounts');
   await press(page, 'button', 'Link GitHub');
   await reach(page.getByText('Somebody else'));
   await page.keyboard.press('Enter');

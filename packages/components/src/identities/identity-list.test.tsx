@@ -38,7 +38,7 @@ test('unlinks accounts one after the other with the keyboard, and the focus is n
   await expect.element(button('Unlink Google')).toHaveFocus();
   await userEvent.keyboard('{Enter}');
   await expect.element(screen.getByText('Nothing is linked yet.')).toBeVisible();
-  await expect.element(screen.getByRole('heading', { name: 'Sign-in methods' })).toHaveFocus();
+  await expect.element(screen.getByRole('heading', { name: 'Linked accounts' })).toHaveFocus();
   await expect(account.listIdentities()).resolves.toMatchObject({ total: 0 });
 });
 

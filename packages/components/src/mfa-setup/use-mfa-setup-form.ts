@@ -40,7 +40,7 @@ export function useMfaSetupForm({ onSuccess }: UseMfaSetupFormOptions = {}): Mfa
     schema: codeSchema,
     submit: (values) => runStep(() => flow.verify(values.code)),
     secrets: ['code'],
-    failures: { user_invalid_token: { field: 'code', as: 'error.code_wrong' } },
+    failures: { user_invalid_token: { field: 'code', as: 'error.app_code_wrong' } },
   });
   const saved = useSavedCodesForm(() => runStep(flow.confirmSaved));
 

@@ -10,7 +10,7 @@ export const accountSettings: typeof english = {
   'accountSettings.password': 'كلمة المرور',
   'accountSettings.mfa': 'التحقق بخطوتين',
   'accountSettings.sessions': 'الأجهزة',
-  'accountSettings.identities': 'طرق تسجيل الدخول',
+  'accountSettings.identities': 'الحسابات المرتبطة',
   'accountSettings.consents': 'التطبيقات ذات الصلاحية',
   'accountSettings.push': 'الإشعارات',
   'accountSettings.preferences': 'التفضيلات',

@@ -24,6 +24,7 @@ export const errors: typeof english = {
   'error.user_auth_method_unsupported': 'طريقة تسجيل الدخول هذه متوقفة. اختر طريقة أخرى.',
   'error.code_invalid': 'أدخل أرقام الرمز الستة.',
   'error.code_wrong': 'هذا الرمز غير صحيح أو انتهت صلاحيته. تحقق منه أو اطلب رمزًا جديدًا.',
+  'error.app_code_wrong': 'هذا الرمز غير صحيح أو انتهت صلاحيته. أدخل الرمز الذي يعرضه التطبيق الآن.',
   'error.phone_required': 'أدخل رقم هاتفك.',
   'error.phone_taken': 'هذا الرقم مستخدم بالفعل. اختر رقمًا آخر.',
   'error.phone_invalid': 'اختر بلدك وأدخل الرقم، أو ابدأه بعلامة + ورمز البلد.',

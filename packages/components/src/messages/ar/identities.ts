@@ -1,9 +1,9 @@
 import type { identities as english } from '../en/identities.ts';
 
 export const identities: typeof english = {
-  'identities.title': 'طرق تسجيل الدخول',
+  'identities.title': 'الحسابات المرتبطة',
   'identities.description': 'حسابات أخرى يمكنك تسجيل الدخول بها.',
-  'identities.loading': 'جارٍ تحميل طرق الدخول…',
+  'identities.loading': 'جارٍ تحميل الحسابات المرتبطة…',
   'identities.empty': 'لا شيء مرتبط بعد.',
   'identities.unlink': 'فصل',
   'identities.unlinkProvider': 'فصل {provider}',

@@ -19,7 +19,7 @@ export const mfa: typeof english & typeof mfaScan & typeof mfaOverview = {
   'mfa.remove': 'إزالة',
   'mfa.removeAuthenticator': 'إزالة تطبيق المصادقة',
   'mfa.setUpAuthenticator': 'إعداد تطبيق المصادقة',
-  'mfa.setUpDone': 'مُعدّ',
+  'mfa.setUpDone': 'نشط',
   'mfa.setupDone': 'التحقق بخطوتين مفعَّل.',
   'mfa.scanTitle': 'امسح هذا الرمز',
   'mfa.scanHelp': 'افتح تطبيق المصادقة وامسح الصورة أو أدخل المفتاح.',

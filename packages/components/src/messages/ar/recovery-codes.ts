@@ -2,7 +2,8 @@ import type { recoveryCodes as english } from '../en/recovery-codes.ts';
 
 export const recoveryCodes: typeof english = {
   'recoveryCodes.title': 'رموز الاسترداد',
-  'recoveryCodes.description': 'تتيح لك الدخول إذا فقدت الطرق الأخرى. كل رمز صالح لمرة واحدة.',
+  'recoveryCodes.description':
+    'تتيح لك الدخول إذا فقدت الطرق الأخرى. كل رمز صالح لمرة واحدة، والرموز الجديدة تحل محل القديمة.',
   'recoveryCodes.saveTitle': 'احفظ رموز الاسترداد',
   'recoveryCodes.saveHelp': 'احتفظ بها حيث تجدها دون هاتفك. لرؤيتها مرة أخرى عليك أن تثبت هويتك.',
   'recoveryCodes.list': 'رموز الاسترداد الخاصة بك',
@@ -15,6 +16,5 @@ export const recoveryCodes: typeof english = {
   'recoveryCodes.hide': 'إخفاء الرموز',
   'recoveryCodes.create': 'إنشاء الرموز',
   'recoveryCodes.regenerate': 'إنشاء رموز جديدة',
-  'recoveryCodes.regenerated': 'هذه رموزك الجديدة. لم تعد الرموز القديمة صالحة.',
   'recoveryCodes.none': 'ليس لديك رموز استرداد بعد.',
 };

@@ -10,7 +10,7 @@ export const accountSettings: typeof english = {
   'accountSettings.password': 'Passwort',
   'accountSettings.mfa': 'Zwei-Schritt-Anmeldung',
   'accountSettings.sessions': 'Geräte',
-  'accountSettings.identities': 'Anmeldearten',
+  'accountSettings.identities': 'Verknüpfte Konten',
   'accountSettings.consents': 'Apps mit Zugriff',
   'accountSettings.push': 'Benachrichtigungen',
   'accountSettings.preferences': 'Einstellungen',

@@ -25,6 +25,7 @@ export const errors: typeof english = {
   'error.user_auth_method_unsupported': 'Diese Anmeldeart ist ausgeschaltet. Wähle eine andere.',
   'error.code_invalid': 'Gib die sechs Ziffern des Codes ein.',
   'error.code_wrong': 'Dieser Code ist falsch oder abgelaufen. Prüfe ihn oder fordere einen neuen an.',
+  'error.app_code_wrong': 'Dieser Code ist falsch oder abgelaufen. Gib den ein, den die App jetzt zeigt.',
   'error.phone_required': 'Gib deine Telefonnummer ein.',
   'error.phone_taken': 'Diese Nummer wird schon benutzt. Wähle eine andere.',
   'error.phone_invalid':

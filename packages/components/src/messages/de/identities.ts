@@ -1,9 +1,9 @@
 import type { identities as english } from '../en/identities.ts';
 
 export const identities: typeof english = {
-  'identities.title': 'Anmeldearten',
+  'identities.title': 'Verknüpfte Konten',
   'identities.description': 'Konten bei anderen, mit denen du dich anmelden kannst.',
-  'identities.loading': 'Anmeldearten werden geladen …',
+  'identities.loading': 'Verknüpfte Konten werden geladen …',
   'identities.empty': 'Noch ist nichts verknüpft.',
   'identities.unlink': 'Trennen',
   'identities.unlinkProvider': '{provider} trennen',

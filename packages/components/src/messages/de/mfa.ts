@@ -19,7 +19,7 @@ export const mfa: typeof english & typeof mfaScan & typeof mfaOverview = {
   'mfa.remove': 'Entfernen',
   'mfa.removeAuthenticator': 'Authenticator-App entfernen',
   'mfa.setUpAuthenticator': 'Authenticator-App einrichten',
-  'mfa.setUpDone': 'Eingerichtet',
+  'mfa.setUpDone': 'Aktiv',
   'mfa.setupDone': 'Die Zwei-Schritt-Anmeldung ist an.',
   'mfa.scanTitle': 'Scanne diesen Code',
   'mfa.scanHelp': 'Öffne deine Authenticator-App und scanne das Bild oder tippe den Schlüssel ein.',

@@ -11,7 +11,7 @@ export const preferences: typeof english = {
   'preferences.value': 'Wert',
   'preferences.string': 'Text',
   'preferences.number': 'Zahl',
-  'preferences.boolean': 'Ja oder nein',
+  'preferences.boolean': 'Ja/Nein',
   'preferences.null': 'Nichts',
   'preferences.json': 'JSON',
   'preferences.true': 'Ja',

@@ -3,7 +3,7 @@ import type { recoveryCodes as english } from '../en/recovery-codes.ts';
 export const recoveryCodes: typeof english = {
   'recoveryCodes.title': 'Wiederherstellungscodes',
   'recoveryCodes.description':
-    'Mit ihnen kommst du hinein, wenn du deine anderen Wege verloren hast. Jeder gilt einmal.',
+    'Mit ihnen kommst du hinein, wenn du deine anderen Wege verloren hast. Jeder gilt einmal, und neue ersetzen die alten.',
   'recoveryCodes.saveTitle': 'Sichere deine Wiederherstellungscodes',
   'recoveryCodes.saveHelp':
     'Bewahre sie dort auf, wo du sie ohne dein Telefon findest. Um sie wieder zu sehen, musst du zeigen, dass du es bist.',
@@ -17,6 +17,5 @@ export const recoveryCodes: typeof english = {
   'recoveryCodes.hide': 'Codes verbergen',
   'recoveryCodes.create': 'Codes erzeugen',
   'recoveryCodes.regenerate': 'Neue Codes erzeugen',
-  'recoveryCodes.regenerated': 'Das sind deine neuen Codes. Die alten gelten nicht mehr.',
   'recoveryCodes.none': 'Du hast noch keine Wiederherstellungscodes.',
 };

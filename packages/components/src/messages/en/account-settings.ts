@@ -8,7 +8,7 @@ export const accountSettings = {
   'accountSettings.password': 'Password',
   'accountSettings.mfa': 'Two-step verification',
   'accountSettings.sessions': 'Devices',
-  'accountSettings.identities': 'Sign-in methods',
+  'accountSettings.identities': 'Linked accounts',
   'accountSettings.consents': 'Apps with access',
   'accountSettings.push': 'Notifications',
   'accountSettings.preferences': 'Preferences',

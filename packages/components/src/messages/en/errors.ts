@@ -23,6 +23,7 @@ export const errors = {
   'error.user_auth_method_unsupported': 'This way of signing in is switched off. Choose another one.',
   'error.code_invalid': 'Enter the six digits of the code.',
   'error.code_wrong': 'This code is wrong or has expired. Check it, or ask for a new one.',
+  'error.app_code_wrong': 'This code is wrong or has expired. Enter the one that the app shows now.',
   'error.phone_required': 'Enter your phone number.',
   'error.phone_taken': 'This number is already in use. Choose another one.',
   'error.phone_invalid': 'Choose your country and enter the number, or begin it with + and the country code.',

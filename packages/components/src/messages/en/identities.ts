@@ -1,7 +1,7 @@
 export const identities = {
-  'identities.title': 'Sign-in methods',
+  'identities.title': 'Linked accounts',
   'identities.description': 'Accounts elsewhere that you can sign in with.',
-  'identities.loading': 'Loading sign-in methods…',
+  'identities.loading': 'Loading linked accounts…',
   'identities.empty': 'Nothing is linked yet.',
   'identities.unlink': 'Unlink',
   'identities.unlinkProvider': 'Unlink {provider}',

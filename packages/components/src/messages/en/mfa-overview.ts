@@ -11,5 +11,5 @@ export const mfaOverview = {
   'mfa.setUp': 'Set up',
   'mfa.remove': 'Remove',
   'mfa.removeAuthenticator': 'Remove authenticator app',
-  'mfa.setUpDone': 'Set up',
+  'mfa.setUpDone': 'Active',
 };

@@ -1,6 +1,7 @@
 export const recoveryCodes = {
   'recoveryCodes.title': 'Recovery codes',
-  'recoveryCodes.description': 'They let you in when you have lost your other ways. Each works once.',
+  'recoveryCodes.description':
+    'They let you in when you have lost your other ways. Each works once, and new ones replace the old.',
   'recoveryCodes.saveTitle': 'Save your recovery codes',
   'recoveryCodes.saveHelp':
     'Keep them where you will find them without your phone. To see them again, you have to prove that it is you.',
@@ -14,6 +15,5 @@ export const recoveryCodes = {
   'recoveryCodes.hide': 'Hide codes',
   'recoveryCodes.create': 'Create codes',
   'recoveryCodes.regenerate': 'Create new codes',
-  'recoveryCodes.regenerated': 'These are your new codes. The old ones no longer work.',
   'recoveryCodes.none': 'You have no recovery codes yet.',
 };
