@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -50,7 +51,16 @@ test('from the account page to a second step that is asked for, with codes that 
   await type(page, 'Verification code', codeOf(secret));
 
   await page.getByRole('heading', { name: 'Save your recovery codes' }).waitFor();
-  expect(await page.getByRole('list', { name: 'Your recovery codes' }).getByRole('listitem').count()).toBe(6);
+  const codes = await page
+    .getByRole('list', { name: 'Your recovery codes' })
+    .getByRole('listitem')
+    .allTextContents();
+  expect(codes).toHaveLength(6);
+  const downloading = page.waitForEvent('download');
+  await press(page, 'button', 'Download');
+  const file = await downloading;
+  expect(file.suggestedFilename()).toBe('recovery-codes.txt');
+  expect(await readFile(await file.path(), 'utf8')).toBe(`${codes.join('\n')}\n`);
   await press(page, 'button', 'Continue');
   await page.getByText('Save the codes first').waitFor();
   await reach(page.getByRole('checkbox', { name: 'I saved them' }));
