@@ -46,7 +46,7 @@ export function ActivityLogView({
       renderRow={(log) => (
         <RowText title={activityName(log.event, t)}>
           <p>
-            {deviceName(log)} · <bdi>{log.ip}</bdi>
+            {deviceName(log)} · <bdi dir="ltr">{log.ip}</bdi>
           </p>
           <time dateTime={log.time}>{when.format(new Date(log.time))}</time>
         </RowText>

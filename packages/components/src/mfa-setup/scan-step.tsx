@@ -45,10 +45,12 @@ export function ScanStep({
       </div>
       <Form form={form}>
         <OtpField name="code" label={t('label.code')} hint={t('mfa.codeHint')} />
-        <SubmitButton>{t('action.verify')}</SubmitButton>
-        <button type="button" className="ak-button" onClick={onFirstClick(onCancel)}>
-          {t('mfa.cancel')}
-        </button>
+        <div className="ak-stack ak-buttons">
+          <SubmitButton>{t('action.verify')}</SubmitButton>
+          <button type="button" className="ak-button" onClick={onFirstClick(onCancel)}>
+            {t('mfa.cancel')}
+          </button>
+        </div>
       </Form>
     </div>
   );

@@ -41,14 +41,14 @@ export function PreferencesEditorView({ editor, heading = 'h2', classNames }: Pr
         <>
           <input type="hidden" name="rows" value={rows} />
           {entries.length === 0 && <p className="ak-muted">{t('preferences.empty')}</p>}
-          <ul className="ak-list" {...rowFocus}>
+          <ul className="ak-list ak-entries" {...rowFocus}>
             {entries.map((entry, index) => (
               <EntryRow key={entry.id} entry={entry} number={index + 1} onRemove={() => remove(entry.id)} />
             ))}
           </ul>
         </>
       )}
-      <div className="ak-row">
+      <div className="ak-actions">
         {mode === 'rows' && (
           <button type="button" className="ak-button ak-quiet" onClick={add}>
             {t('preferences.add')}

@@ -27,7 +27,7 @@ export function SessionRow({ session, device, isPending, onRevoke }: SessionRowP
         <p>
           {country}
           {country && ' · '}
-          <bdi>{session.ip}</bdi>
+          <bdi dir="ltr">{session.ip}</bdi>
         </p>
         <p>{t('sessions.since', { date: dateName(session, lang) })}</p>
       </RowText>

@@ -7,7 +7,10 @@ interface MediaFeature {
 
 declare module 'vitest/browser' {
   interface CDPSession {
-    send(method: 'Emulation.setEmulatedMedia', options: { features: MediaFeature[] }): Promise<unknown>;
+    send(
+      method: 'Emulation.setEmulatedMedia',
+      options: { media?: string; features: MediaFeature[] },
+    ): Promise<unknown>;
   }
 }
 
@@ -16,4 +19,9 @@ export async function emulateMedia(features: Record<string, string>): Promise<vo
   await cdp().send('Emulation.setEmulatedMedia', {
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
+}
+
+/** Shows the page as it would be printed, until `emulateMedia` is called. */
+export async function emulatePrint(): Promise<void> {
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print', features: [] });
 }
