@@ -1,7 +1,29 @@
 /** What screens of your own are drawn on: the controllers, their schemas and the texts. */
+export {
+  type AccountSettingsController,
+  type UseAccountSettingsOptions,
+  useAccountSettings,
+} from './account-settings/use-account-settings.ts';
+export {
+  type ActivityEntry,
+  type ActivityLogController,
+  type UseActivityLogOptions,
+  useActivityLog,
+} from './activity/use-activity-log.ts';
+export { type Access, type UseAccessOptions, useAccess } from './auth-state/use-access.ts';
 export type { Action } from './button/use-action.ts';
+export {
+  type ConsentListController,
+  type UseConsentListOptions,
+  useConsentList,
+} from './consents/use-consent-list.ts';
 export { type ConfirmationValues, confirmationSchema } from './danger-zone/schema.ts';
 export { type UseConfirmationFormOptions, useConfirmationForm } from './danger-zone/use-confirmation-form.ts';
+export {
+  type DangerZoneController,
+  type UseDangerZoneOptions,
+  useDangerZone,
+} from './danger-zone/use-danger-zone.ts';
 export { type EmailOtpValues, emailOtpSchema } from './email-otp/schema.ts';
 export { type UseEmailOtpFormOptions, useEmailOtpForm } from './email-otp/use-email-otp-form.ts';
 export { type EmailSettingsValues, emailSettingsSchema } from './email-settings/schema.ts';
@@ -18,7 +40,7 @@ export {
   useIdentityList,
 } from './identities/use-identity-list.ts';
 export type { LinkController, LinkStep } from './link/link-controller.ts';
-export type { LinkOptions } from './link/use-link-steps.ts';
+export { type LinkFlow, type LinkOptions, useLinkSteps } from './link/use-link-steps.ts';
 export type { Pages } from './list/use-pages.ts';
 export type { Removal, RemovalOutcome } from './list/use-removal.ts';
 export { type MagicUrlValues, magicUrlSchema } from './magic-url/schema.ts';
@@ -91,6 +113,7 @@ export { type UseSignInFormOptions, useSignInForm } from './sign-in/use-sign-in-
 export { type SignUpValues, signUpSchema } from './sign-up/schema.ts';
 export { type UseSignUpFormOptions, useSignUpForm } from './sign-up/use-sign-up-form.ts';
 export { useStepUp } from './step-up/use-step-up.ts';
+export { type UserButtonController, useUserButton } from './user-button/use-user-button.ts';
 export {
   type UseVerificationFormOptions,
   useVerificationForm,

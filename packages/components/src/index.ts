@@ -3,7 +3,12 @@ export {
   AccountSettingsView,
   type AccountSettingsViewProps,
 } from './account-settings/account-settings.view.tsx';
-export { type AccountSection, accountSections, type SectionOptions } from './account-settings/sections.ts';
+export {
+  type AccountSection,
+  accountSections,
+  type OwnSection,
+  type SectionOptions,
+} from './account-settings/sections.ts';
 export { ActivityLog, type ActivityLogProps } from './activity/activity-log.tsx';
 export { ActivityLogView, type ActivityLogViewProps } from './activity/activity-log.view.tsx';
 export { AnonymousButton, type AnonymousButtonProps } from './anonymous/anonymous-button.tsx';
@@ -23,6 +28,7 @@ export { Protect, type ProtectProps } from './auth-state/protect.tsx';
 export { type AuthStateProps, SignedIn } from './auth-state/signed-in.tsx';
 export { SignedOut } from './auth-state/signed-out.tsx';
 export { Avatar } from './avatar/avatar.tsx';
+export { type ButtonSlots, PendingButton, type PendingButtonProps } from './button/pending-button.tsx';
 export { Card, type CardClassNames, type CardProps } from './card/card.tsx';
 export { ConsentList, type ConsentListProps } from './consents/consent-list.tsx';
 export { ConsentListView, type ConsentListViewProps } from './consents/consent-list.view.tsx';
@@ -52,6 +58,7 @@ export { IdentityList, type IdentityListProps } from './identities/identity-list
 export { IdentityListView, type IdentityListViewProps } from './identities/identity-list.view.tsx';
 export type { LinkLooks } from './link/link-steps.tsx';
 export type { LinkTarget } from './link.ts';
+export type { ListClassNames, ListLooks, ListRowProps } from './list/list-section.tsx';
 export { MagicUrlCallback, type MagicUrlCallbackProps } from './magic-url/magic-url-callback.tsx';
 export { MagicUrlForm, type MagicUrlFormProps } from './magic-url/magic-url-form.tsx';
 export { MagicUrlFormView, type MagicUrlFormViewProps } from './magic-url/magic-url-form.view.tsx';
@@ -109,7 +116,11 @@ export { SessionList, type SessionListProps } from './sessions/session-list.tsx'
 export { SessionListView, type SessionListViewProps } from './sessions/session-list.view.tsx';
 export { SignInForm, type SignInFormProps } from './sign-in/sign-in-form.tsx';
 export { SignInFormView, type SignInFormViewProps } from './sign-in/sign-in-form.view.tsx';
-export { SignInDialog, type SignInDialogProps } from './sign-in-dialog/sign-in-dialog.tsx';
+export {
+  type OpenButtonProps,
+  SignInDialog,
+  type SignInDialogProps,
+} from './sign-in-dialog/sign-in-dialog.tsx';
 export { SignUpForm, type SignUpFormProps } from './sign-up/sign-up-form.tsx';
 export { SignUpFormView, type SignUpFormViewProps } from './sign-up/sign-up-form.view.tsx';
 export { StepUp, type StepUpProps } from './step-up/step-up.tsx';

@@ -4,13 +4,14 @@ import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { cx } from '../class-names.ts';
 import { accountSettings } from '../messages/en/account-settings.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { AccountSection } from './sections.ts';
+import type { AccountSection, OwnSection } from './sections.ts';
 
 export interface AccountSettingsViewProps {
-  sections: readonly AccountSection[];
-  /** `undefined` is the list of sections, where there is room for one thing only, and else the first section. */
-  section: AccountSection | undefined;
-  onSectionChange: (section: AccountSection | undefined) => void;
+  sections: readonly (AccountSection | OwnSection)[];
+  /** The name of one; `undefined` is the list of sections, where there is room for one thing only, and else the first section. */
+  section: string | undefined;
+  onSectionChange: (section: string | undefined) => void;
+  /** Draws a section of ours. */
   renderSection: (section: AccountSection) => ReactNode;
   classNames?: { root?: string; tabs?: string; tab?: string; panel?: string };
 }
@@ -26,7 +27,13 @@ export function AccountSettingsView({
   const t = useMessages(accountSettings);
   const root = useRef<HTMLDivElement>(null);
   const before = useRef(section);
-  const shown = section ?? sections[0];
+  const all = sections.map(
+    (one): OwnSection =>
+      typeof one === 'string'
+        ? { name: one, title: t(`accountSettings.${one}`), content: renderSection(one) }
+        : one,
+  );
+  const shown = section ?? all[0]?.name;
 
   // Where names and section take turns, what had the focus is gone.
   useEffect(() => {
@@ -44,7 +51,7 @@ export function AccountSettingsView({
         {/* Radix would write down a direction of its own. */}
         <div ref={root} dir={undefined} className="ak-sections" data-open={section !== undefined}>
           <List className={cx('ak-tabs', classNames.tabs)} aria-label={t('accountSettings.title')}>
-            {sections.map((name) => (
+            {all.map(({ name, title }) => (
               <Trigger
                 key={name}
                 value={name}
@@ -52,11 +59,11 @@ export function AccountSettingsView({
                 className={cx('ak-item', classNames.tab)}
                 onClick={() => onSectionChange(name)}
               >
-                {t(`accountSettings.${name}`)}
+                {title}
               </Trigger>
             ))}
           </List>
-          {sections.map((name) => (
+          {all.map(({ name, content }) => (
             <Content key={name} value={name} className={cx('ak-panel', classNames.panel)} tabIndex={-1}>
               <button
                 type="button"
@@ -72,7 +79,7 @@ export function AccountSettingsView({
                   </p>
                 }
               >
-                {renderSection(name)}
+                {content}
               </Suspense>
             </Content>
           ))}

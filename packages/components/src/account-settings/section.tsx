@@ -25,34 +25,43 @@ export interface SectionProps extends SectionOptions {
 
 /** One section of the settings. Its code is fetched when it is first shown. */
 export function Section({ section, ...options }: SectionProps) {
+  const { slots, sectionClassNames: classNames } = options;
+  const looks = { ...(slots && { slots }), ...(classNames && { classNames }) };
+  const listLooks = { ...(classNames && { classNames }) };
   const { verifyBy, verificationUrl, defaultCountry, providers, hasOtherWays, linkUrl } = options;
   const { appName, getDeviceToken, onDelete, onBlocked, pageSize } = options;
   switch (section) {
     case 'profile':
-      return <Profile />;
+      return <Profile {...looks} />;
     case 'email':
-      return <Email verifyBy={verifyBy} verificationUrl={verificationUrl} />;
+      return <Email {...looks} verifyBy={verifyBy} verificationUrl={verificationUrl} />;
     case 'phone':
-      return <Phone defaultCountry={defaultCountry} />;
+      return <Phone {...looks} defaultCountry={defaultCountry} />;
     case 'password':
-      return <Password />;
+      return <Password {...looks} />;
     case 'mfa':
-      return <Mfa />;
+      return <Mfa {...looks} />;
     case 'sessions':
-      return <Sessions pageSize={pageSize} />;
+      return <Sessions {...listLooks} pageSize={pageSize} />;
     case 'identities':
       return (
-        <Identities providers={providers} hasOtherWays={hasOtherWays} linkUrl={linkUrl} pageSize={pageSize} />
+        <Identities
+          {...listLooks}
+          providers={providers}
+          hasOtherWays={hasOtherWays}
+          linkUrl={linkUrl}
+          pageSize={pageSize}
+        />
       );
     case 'consents':
-      return <Consents appName={appName} pageSize={pageSize} />;
+      return <Consents {...listLooks} appName={appName} pageSize={pageSize} />;
     case 'push':
-      return <Push getDeviceToken={getDeviceToken} pageSize={pageSize} />;
+      return <Push {...listLooks} getDeviceToken={getDeviceToken} pageSize={pageSize} />;
     case 'preferences':
-      return <Preferences />;
+      return <Preferences {...looks} />;
     case 'activity':
-      return <Activity pageSize={pageSize} />;
+      return <Activity {...listLooks} pageSize={pageSize} />;
     case 'danger':
-      return <Danger onDelete={onDelete} onBlocked={onBlocked} />;
+      return <Danger {...looks} onDelete={onDelete} onBlocked={onBlocked} />;
   }
 }

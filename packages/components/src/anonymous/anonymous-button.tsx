@@ -4,7 +4,8 @@ import type { Models } from 'appwrite';
 import { useAction } from '../button/use-action.ts';
 import { AnonymousButtonView, type AnonymousButtonViewProps } from './anonymous-button.view.tsx';
 
-export interface AnonymousButtonProps extends Pick<AnonymousButtonViewProps, 'classNames' | 'children'> {
+export interface AnonymousButtonProps
+  extends Pick<AnonymousButtonViewProps, 'classNames' | 'slots' | 'children'> {
   /** Runs once the guest's session exists. */
   onSuccess?: ((session: Models.Session) => unknown) | undefined;
 }

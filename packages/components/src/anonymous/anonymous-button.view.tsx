@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import { PendingButton } from '../button/pending-button.tsx';
+import { type ButtonSlots, PendingButton } from '../button/pending-button.tsx';
 import { cx } from '../class-names.ts';
 import { Countdown } from '../feedback/countdown.tsx';
 import { anonymous } from '../messages/en/anonymous.ts';
@@ -15,6 +15,7 @@ export interface AnonymousButtonViewProps {
   /** What it failed with, which may say how long to wait. */
   failure?: unknown;
   classNames?: { root?: string; button?: string };
+  slots?: ButtonSlots | undefined;
   /** What the button says. `Continue as guest` if left out. */
   children?: ReactNode;
 }
@@ -26,6 +27,7 @@ export function AnonymousButtonView({
   error,
   failure,
   classNames = {},
+  slots: { Button = PendingButton } = {},
   children,
 }: AnonymousButtonViewProps) {
   const t = useMessages(anonymous);
@@ -36,9 +38,9 @@ export function AnonymousButtonView({
         {error && errorText(error)}
         <Countdown failure={failure} />
       </div>
-      <PendingButton className={classNames.button} isPending={isPending} onPress={onStart}>
+      <Button className={classNames.button} isPending={isPending} onPress={onStart}>
         {children ?? t('anonymous.continue')}
-      </PendingButton>
+      </Button>
     </div>
   );
 }

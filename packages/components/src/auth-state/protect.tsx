@@ -1,13 +1,9 @@
 'use client';
-import { useAuthStatus } from '@appwrite-kit/hooks';
 import type { ReactNode } from 'react';
-import { isSessionRefused } from '../auth-flow/is-session-refused.ts';
-import { findUnmet } from '../auth-flow/requirement.ts';
 import type { AuthStateProps } from './signed-in.tsx';
+import { type UseAccessOptions, useAccess } from './use-access.ts';
 
-export interface ProtectProps extends AuthStateProps {
-  /** Labels of the account, set on the server, of which one is enough. Left out, being signed in is enough. */
-  labels?: readonly string[];
+export interface ProtectProps extends AuthStateProps, Pick<UseAccessOptions, 'labels'> {
   /** Shown to everybody else. */
   fallback?: ReactNode;
   /** Shown when the server cannot be asked, which says nothing about who is there. */
@@ -28,15 +24,9 @@ export function Protect({
   requirements,
   loading = null,
   fallback = null,
-  error: unreachable = null,
+  error = null,
   children,
 }: ProtectProps) {
-  const { status, account, error } = useAuthStatus();
-  if (status === 'loading') return loading;
-  if (status === 'error' && !isSessionRefused(error)) return unreachable;
-  const isAllowed =
-    status === 'signed-in' &&
-    !findUnmet(account, requirements) &&
-    (!labels || labels.some((label) => account.labels.includes(label)));
-  return isAllowed ? children : fallback;
+  const access = useAccess({ labels, requirements });
+  return { loading, error, allowed: children, denied: fallback }[access];
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { cx } from '../class-names.ts';
 import { onFirstClick } from './on-first-click.ts';
 
@@ -11,6 +11,11 @@ export interface PendingButtonProps {
   label?: string | undefined;
   className?: string | undefined;
   children: ReactNode;
+}
+
+/** For components that are little more than a button. */
+export interface ButtonSlots {
+  Button?: ComponentType<PendingButtonProps>;
 }
 
 /** A button whose action takes a while. Meanwhile it shows so, keeps the focus and ignores further presses. */

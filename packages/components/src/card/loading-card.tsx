@@ -4,7 +4,7 @@ import { retry } from '../messages/en/retry.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Card, type CardProps } from './card.tsx';
 
-export interface LoadingCardProps extends Pick<CardProps, 'title'> {
+export interface LoadingCardProps extends Pick<CardProps, 'title' | 'classNames'> {
   heading: CardProps['heading'] | undefined;
   loading: string;
   /** In words, why it could not be fetched. */
@@ -13,10 +13,10 @@ export interface LoadingCardProps extends Pick<CardProps, 'title'> {
 }
 
 /** Stands in for a card whose content is on its way, or did not come. */
-export function LoadingCard({ title, heading = 'h2', loading, failure, onRetry }: LoadingCardProps) {
+export function LoadingCard({ heading = 'h2', loading, failure, onRetry, ...card }: LoadingCardProps) {
   const t = useMessages(retry);
   return (
-    <Card title={title} heading={heading}>
+    <Card {...card} heading={heading}>
       {failure ? (
         <div role="alert" className="ak-alert">
           {failure}{' '}

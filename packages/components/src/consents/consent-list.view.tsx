@@ -4,35 +4,20 @@ import { PendingButton } from '../button/pending-button.tsx';
 import { type ListLooks, ListSection } from '../list/list-section.tsx';
 import { Pager } from '../list/pager.tsx';
 import { RowText } from '../list/row-text.tsx';
-import type { Pages } from '../list/use-pages.ts';
-import type { Removal } from '../list/use-removal.ts';
 import { consents as english } from '../messages/en/consents.ts';
 import { useLang, useMessages } from '../messages/use-messages.ts';
+import type { ConsentListController } from './use-consent-list.ts';
 
-export interface ConsentListViewProps extends ListLooks {
-  /** `undefined` until the list has arrived. */
-  consents: readonly Consent[] | undefined;
+export interface ConsentListViewProps extends ListLooks<Consent> {
+  list: Omit<ConsentListController, 'error'>;
   appName: (consent: Consent) => string;
-  /** `false` if the server knows no apps with access. */
-  isSupported: boolean;
   /** In words, why the list could not be fetched. */
   failure: string | undefined;
-  removal: Removal<Consent>;
-  pages: Pages;
-  onRetry: () => void;
 }
 
 /** How the apps look that have access. It knows nothing of servers. */
-export function ConsentListView({
-  consents,
-  appName,
-  isSupported,
-  failure,
-  removal,
-  pages,
-  onRetry,
-  ...looks
-}: ConsentListViewProps) {
+export function ConsentListView({ list, appName, failure, children, ...looks }: ConsentListViewProps) {
+  const { consents, isSupported, removal, pages, retry } = list;
   const t = useMessages(english);
   const lang = useLang();
   const date = new Intl.DateTimeFormat(lang, { dateStyle: 'medium' });
@@ -46,7 +31,7 @@ export function ConsentListView({
       items={isSupported ? consents : []}
       empty={isSupported ? t('consents.empty') : t('consents.notSupported')}
       failure={isSupported ? failure : undefined}
-      onRetry={onRetry}
+      onRetry={retry}
       removal={removal}
       removed={(consent) => t('consents.revoked', { app: appName(consent) })}
       renderRow={(consent) => (
@@ -67,6 +52,7 @@ export function ConsentListView({
       )}
     >
       <Pager {...pages} />
+      {children}
     </ListSection>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 import { onFirstClick } from '../button/on-first-click.ts';
 import { Dialog } from '../dialog/dialog.tsx';
-import { Field } from '../form/field.tsx';
+import { Field as DefaultField } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
-import { SubmitButton } from '../form/submit-button.tsx';
+import type { FormSlots } from '../form/form-slots.ts';
+import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { dangerZone } from '../messages/en/danger-zone.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useConfirmationForm } from './use-confirmation-form.ts';
@@ -17,10 +18,18 @@ export interface ConfirmDialogProps {
   phrase: string;
   act: () => Promise<unknown>;
   onClose: () => void;
+  slots?: Partial<Pick<FormSlots, 'Field' | 'SubmitButton'>> | undefined;
 }
 
 /** Asks once more, by having a phrase typed, before something is done that cannot be undone. */
-export function ConfirmDialog({ title, description, phrase, act, onClose }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  title,
+  description,
+  phrase,
+  act,
+  onClose,
+  slots: { Field = DefaultField, SubmitButton = DefaultSubmitButton } = {},
+}: ConfirmDialogProps) {
   const t = useMessages(dangerZone);
   const form = useConfirmationForm({
     phrase,

@@ -4,7 +4,7 @@ import { IdentityListView, type IdentityListViewProps } from './identity-list.vi
 import { type UseIdentityListOptions, useIdentityList } from './use-identity-list.ts';
 
 export interface IdentityListProps
-  extends Pick<IdentityListViewProps, 'providers' | 'linkUrl' | 'heading' | 'classNames'>,
+  extends Omit<IdentityListViewProps, 'list' | 'failure'>,
     UseIdentityListOptions {}
 
 /**

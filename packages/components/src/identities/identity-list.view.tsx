@@ -16,7 +16,7 @@ import type { IdentityListController } from './use-identity-list.ts';
 
 const LinkButtons = lazyView(async () => (await import('./link-buttons.tsx')).LinkButtons);
 
-export interface IdentityListViewProps extends ListLooks {
+export interface IdentityListViewProps extends ListLooks<Models.Identity> {
   list: Omit<IdentityListController, 'error'>;
   /** In words, why the list could not be fetched. */
   failure: string | undefined;
@@ -35,6 +35,7 @@ export function IdentityListView({
   failure,
   providers = [],
   linkUrl,
+  children,
   ...looks
 }: IdentityListViewProps) {
   const t = useMessages(english);
@@ -81,6 +82,7 @@ export function IdentityListView({
           <LinkButtons providers={unlinked} marks={marks} url={linkUrl} />
         )}
       </Suspense>
+      {children}
     </ListSection>
   );
 }

@@ -15,6 +15,7 @@ const without: Readonly<Record<string, string>> = {
   NewPasswordField: 'a field',
   OtpField: 'a field',
   PasswordField: 'a field',
+  PendingButton: 'does what it is told',
   PhoneField: 'a field',
   Protect: 'shows what the status of the page is, which others read',
   QrCode: 'a picture',

@@ -9,7 +9,7 @@ import { done } from '../messages/en/done.ts';
 import { link } from '../messages/en/link.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { LinkController, LinkStep } from './link-controller.ts';
-import { RedeemCard } from './redeem-card.tsx';
+import { RedeemCard, type RedeemCardProps } from './redeem-card.tsx';
 import { VoidCard } from './void-card.tsx';
 
 /** What is said at a step. */
@@ -19,7 +19,7 @@ export interface StepTexts {
 }
 
 /** The looks that every page shares that a link has led to. */
-export interface LinkLooks {
+export interface LinkLooks extends Pick<RedeemCardProps, 'slots' | 'children'> {
   heading?: CardProps['heading'];
   classNames?: CardClassNames | undefined;
   /** Where to ask for a new link. Left out, the page says so in words alone. */
@@ -50,6 +50,8 @@ export function LinkSteps({
   continueLink,
   heading = 'h1',
   classNames,
+  slots,
+  children,
 }: LinkStepsProps) {
   const t = useMessages(allTexts);
   const looks = { heading, classNames };
@@ -75,7 +77,10 @@ export function LinkSteps({
           {...said[step]}
           link={controller}
           retry={step === 'warning' ? retry : undefined}
-        />
+          slots={slots}
+        >
+          {children}
+        </RedeemCard>
       ) : (
         <VoidCard
           {...looks}

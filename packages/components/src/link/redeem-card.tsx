@@ -1,5 +1,6 @@
 'use client';
-import { PendingButton } from '../button/pending-button.tsx';
+import type { ReactNode } from 'react';
+import { type ButtonSlots, PendingButton } from '../button/pending-button.tsx';
 import { Card, type CardProps } from '../card/card.tsx';
 import { common } from '../messages/en/common.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
@@ -11,10 +12,20 @@ export interface RedeemCardProps extends Pick<CardProps, 'title' | 'description'
   link: LinkController;
   /** What to do instead. */
   retry: NextThingProps | undefined;
+  /** `Button` redeems. */
+  slots?: ButtonSlots | undefined;
+  /** Anything of your own, above the button. */
+  children?: ReactNode;
 }
 
 /** Redeems on a click, and says why if that fails. */
-export function RedeemCard({ link, retry, ...card }: RedeemCardProps) {
+export function RedeemCard({
+  link,
+  retry,
+  slots: { Button = PendingButton } = {},
+  children,
+  ...card
+}: RedeemCardProps) {
   const t = useMessages(common);
   const failure = useFailureText(link.error);
   return (
@@ -23,9 +34,10 @@ export function RedeemCard({ link, retry, ...card }: RedeemCardProps) {
         <div role="alert" className="ak-alert">
           {failure}
         </div>
-        <PendingButton className="ak-primary" isPending={link.isPending} onPress={link.redeem}>
+        {children}
+        <Button className="ak-primary" isPending={link.isPending} onPress={link.redeem}>
           {t('action.continue')}
-        </PendingButton>
+        </Button>
         {retry && <NextThing {...retry} />}
       </div>
     </Card>

@@ -1,4 +1,5 @@
 'use client';
+import type { ReactNode } from 'react';
 import { PendingButton } from '../button/pending-button.tsx';
 import { Card, type CardProps } from '../card/card.tsx';
 import { RowText } from '../list/row-text.tsx';
@@ -12,12 +13,14 @@ import type { MfaSettingsController, MfaState } from './use-mfa-settings.ts';
 export interface MfaOverviewProps extends Pick<CardProps, 'heading' | 'classNames'> {
   state: MfaState;
   act: MfaSettingsController['act'];
+  /** Rows of your own. */
+  children?: ReactNode;
 }
 
 const texts = { ...mfa, ...mfaOverview };
 
 /** Whether a second factor is asked for and which there is, each with what can be done about it. */
-export function MfaOverview({ state, act, heading = 'h2', ...card }: MfaOverviewProps) {
+export function MfaOverview({ state, act, heading = 'h2', children, ...card }: MfaOverviewProps) {
   const t = useMessages(texts);
   const errorText = useErrorText();
   const { isOn, hasAuthenticator, hasFactor } = state;
@@ -52,6 +55,7 @@ export function MfaOverview({ state, act, heading = 'h2', ...card }: MfaOverview
               ? button('removeAuthenticator', t('mfa.remove'), t('mfa.removeAuthenticator'))
               : button('start', t('mfa.setUp'), t('mfa.setUpAuthenticator'))}
           </li>
+          {children}
         </ul>
       </div>
     </Card>

@@ -1,5 +1,5 @@
 'use client';
-import { Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { lazyView } from '../auth-flow/lazy-view.ts';
 import { MfaLoading } from '../mfa-setup/mfa-loading.tsx';
 import type { MfaSetupViewProps } from '../mfa-setup/mfa-setup.view.tsx';
@@ -15,7 +15,10 @@ const RecoveryCodes = lazyView(
 
 export interface MfaSettingsProps
   extends Pick<MfaSetupViewProps, 'slots' | 'heading' | 'classNames'>,
-    UseMfaSetupFormOptions {}
+    UseMfaSetupFormOptions {
+  /** Rows of your own under those of the overview: each an `<li>`. */
+  children?: ReactNode;
+}
 
 /**
  * All about the second factor: whether it is asked for, the authenticator app, and the recovery codes. For endpoints and
@@ -24,7 +27,8 @@ export interface MfaSettingsProps
  * @example
  * <MfaSettings />
  */
-export function MfaSettings({ onSuccess, slots, ...looks }: MfaSettingsProps) {
+export function MfaSettings({ onSuccess, slots, children, heading, classNames }: MfaSettingsProps) {
+  const looks = { ...(heading && { heading }), ...(classNames && { classNames }) };
   const { state, error, retry, act, wizard, isWizardOpen, stepUp } = useMfaSettings({ onSuccess });
   const root = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
@@ -35,14 +39,18 @@ export function MfaSettings({ onSuccess, slots, ...looks }: MfaSettingsProps) {
     wasOpen.current = isWizardOpen;
   }, [isWizardOpen]);
 
-  if (!state) return <MfaLoading error={error} onRetry={retry} heading={looks.heading} />;
+  if (!state) return <MfaLoading error={error} onRetry={retry} heading={heading} classNames={classNames} />;
   return (
     <div ref={root} className="ak-cards">
-      {!isWizardOpen && <MfaOverview {...looks} state={state} act={act} />}
+      {!isWizardOpen && (
+        <MfaOverview {...looks} state={state} act={act}>
+          {children}
+        </MfaOverview>
+      )}
       <Suspense>
         {wizard && <SetupWizard {...looks} {...wizard} slots={slots} onSuccess={onSuccess} />}
       </Suspense>
-      <Suspense>{!isWizardOpen && state.hasFactor && <RecoveryCodes {...looks} />}</Suspense>
+      <Suspense>{!isWizardOpen && state.hasFactor && <RecoveryCodes {...looks} slots={slots} />}</Suspense>
       <StepUp {...stepUp} />
     </div>
   );

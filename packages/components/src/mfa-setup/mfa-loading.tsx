@@ -10,16 +10,18 @@ export interface MfaLoadingProps {
   error: unknown;
   onRetry: () => void;
   heading: CardProps['heading'];
+  classNames?: CardProps['classNames'] | undefined;
 }
 
 /** Stands in until the account is known, and says so if it cannot be read. */
-export function MfaLoading({ error, onRetry, heading }: MfaLoadingProps) {
+export function MfaLoading({ error, onRetry, heading, classNames }: MfaLoadingProps) {
   const t = useMessages(mfa);
   return (
     <LoadingCard
       title={t('mfa.title')}
       loading={t('mfa.loading')}
       heading={heading}
+      {...(classNames && { classNames })}
       failure={useFailureText(error)}
       onRetry={onRetry}
     />

@@ -18,7 +18,7 @@ export function MfaSetup({ onSuccess, ...view }: MfaSetupProps) {
   const { step, error, retry } = setup;
   if (step === 'loading' || step === 'failed') {
     const failure = step === 'failed' ? error : undefined;
-    return <MfaLoading error={failure} onRetry={retry} heading={view.heading} />;
+    return <MfaLoading error={failure} onRetry={retry} heading={view.heading} classNames={view.classNames} />;
   }
   return (
     <>

@@ -6,22 +6,30 @@ import { Step } from '../flow/step.tsx';
 import { usePrefetch } from '../flow/use-prefetch.ts';
 import { MfaInvitation } from './mfa-invitation.tsx';
 import type { MfaSetupController } from './mfa-setup-controller.ts';
-import type { ScanStepProps } from './scan-step.tsx';
+import type { MfaWizardProps } from './mfa-wizard.tsx';
 
 const loadWizard = () => import('./mfa-wizard.tsx');
 const MfaWizard = lazyView(async () => (await loadWizard()).MfaWizard);
 
-export interface MfaSetupViewProps extends Pick<CardProps, 'heading' | 'classNames'> {
+export interface MfaSetupViewProps
+  extends Pick<CardProps, 'heading'>,
+    Pick<MfaWizardProps, 'classNames' | 'slots' | 'children'> {
   setup: MfaSetupController;
-  slots?: ScanStepProps['slots'];
   /** Shown in place of the invitation and of the end, by who knows more than to set up. */
   overview?: ReactNode;
 }
 
 /** How setting up a second factor looks. It knows nothing of servers. */
-export function MfaSetupView({ setup, slots, overview, heading = 'h2', ...looks }: MfaSetupViewProps) {
+export function MfaSetupView({
+  setup,
+  slots,
+  overview,
+  heading = 'h2',
+  classNames,
+  children,
+}: MfaSetupViewProps) {
   const { step, act } = setup;
-  const card = { ...looks, heading };
+  const card = { heading, ...(classNames && { classNames }) };
   const isDue = step === 'scan' || step === 'save-codes';
   const hasArrived = useDeferredValue(isDue);
   const isWizard = isDue && hasArrived;
@@ -29,7 +37,9 @@ export function MfaSetupView({ setup, slots, overview, heading = 'h2', ...looks 
   return (
     <Step name={isWizard ? step : 'overview'} isOver={isDue && !hasArrived}>
       {isWizard ? (
-        <MfaWizard {...card} setup={setup} slots={slots} />
+        <MfaWizard {...card} setup={setup} slots={slots}>
+          {children}
+        </MfaWizard>
       ) : (
         (overview ?? <MfaInvitation {...card} setup={setup} />)
       )}

@@ -1,10 +1,11 @@
 'use client';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { onFirstClick } from '../button/on-first-click.ts';
 import { CopyButton } from '../copy-button/copy-button.tsx';
 import { Form } from '../form/form.tsx';
+import type { FormClassNames } from '../form/form-class-names.ts';
 import type { FormController } from '../form/form-controller.ts';
-import { SubmitButton } from '../form/submit-button.tsx';
+import { SubmitButton as DefaultSubmitButton, type SubmitButtonProps } from '../form/submit-button.tsx';
 import { mfaScan } from '../messages/en/mfa-scan.ts';
 import { verificationCode } from '../messages/en/verification-code.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -17,7 +18,12 @@ export interface ScanStepProps {
   secret: string;
   form: FormController<CodeValues>;
   onCancel: () => void;
-  slots?: { OtpField?: ComponentType<OtpFieldProps> } | undefined;
+  classNames?: FormClassNames | undefined;
+  slots?:
+    | { OtpField?: ComponentType<OtpFieldProps>; SubmitButton?: ComponentType<SubmitButtonProps> }
+    | undefined;
+  /** Fields of your own, shown above the button. */
+  children?: ReactNode;
 }
 
 const texts = { ...verificationCode, ...mfaScan };
@@ -28,7 +34,9 @@ export function ScanStep({
   secret,
   form,
   onCancel,
-  slots: { OtpField = DefaultOtpField } = {},
+  classNames,
+  slots: { OtpField = DefaultOtpField, SubmitButton = DefaultSubmitButton } = {},
+  children,
 }: ScanStepProps) {
   const t = useMessages(texts);
   return (
@@ -43,8 +51,9 @@ export function ScanStep({
           <CopyButton text={secret}>{t('mfa.copySecret')}</CopyButton>
         </div>
       </div>
-      <Form form={form}>
+      <Form form={form} classNames={classNames}>
         <OtpField name="code" label={t('label.code')} hint={t('mfa.codeHint')} />
+        {children}
         <div className="ak-stack ak-buttons">
           <SubmitButton>{t('action.verify')}</SubmitButton>
           <button type="button" className="ak-button" onClick={onFirstClick(onCancel)}>

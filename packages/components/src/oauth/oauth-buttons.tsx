@@ -10,7 +10,7 @@ import { type UseOAuthStepsOptions, useOAuthSteps } from './use-oauth-steps.ts';
 const OAuthLinkSteps = lazyView(async () => (await loadLaterSteps()).OAuthLinkSteps);
 
 export interface OAuthButtonsProps
-  extends Pick<OAuthButtonsViewProps, 'providers' | 'notes' | 'classNames'>,
+  extends Pick<OAuthButtonsViewProps, 'providers' | 'notes' | 'classNames' | 'slots'>,
     Omit<UseOAuthStepsOptions, 'readLink'> {
   /** Told which provider the browser leaves for. */
   onStart?: ((provider: OAuthProviderName) => void) | undefined;
@@ -30,6 +30,7 @@ export function OAuthButtons({
   providers,
   notes,
   classNames,
+  slots,
   heading,
   onStart,
   ...options
@@ -47,6 +48,7 @@ export function OAuthButtons({
       providers={providers}
       notes={notes}
       classNames={classNames}
+      slots={slots}
       onStart={(next) => {
         onStart?.(next);
         void start(next);

@@ -1,7 +1,7 @@
 'use client';
 import type { OAuthProviderName } from '@appwrite-kit/hooks';
 import type { ReactNode } from 'react';
-import { PendingButton } from '../button/pending-button.tsx';
+import { type ButtonSlots, PendingButton } from '../button/pending-button.tsx';
 import { SHORT_LIST } from '../button/short-list.ts';
 import { cx } from '../class-names.ts';
 import { oauth } from '../messages/en/oauth.ts';
@@ -21,6 +21,7 @@ export interface OAuthButtonsViewProps {
   /** Said beside a provider, such as that it was used last. */
   notes?: Partial<Record<string, ReactNode>> | undefined;
   classNames?: { root?: string; button?: string };
+  slots?: ButtonSlots | undefined;
 }
 
 /** How the providers look. It knows nothing of servers. */
@@ -31,6 +32,7 @@ export function OAuthButtonsView({
   error,
   notes = {},
   classNames = {},
+  slots: { Button = PendingButton } = {},
 }: OAuthButtonsViewProps) {
   const t = useMessages(oauth);
   const marks = useMarks();
@@ -45,7 +47,7 @@ export function OAuthButtonsView({
         const name = providerName(provider);
         const sentence = t('oauth.continueWith', { provider: name });
         return (
-          <PendingButton
+          <Button
             key={provider}
             className={classNames.button}
             isPending={provider === leavingFor}
@@ -55,7 +57,7 @@ export function OAuthButtonsView({
             <ProviderMark provider={provider} name={name} marks={marks} />
             {isList ? sentence : name}
             {notes[provider]}
-          </PendingButton>
+          </Button>
         );
       })}
     </div>

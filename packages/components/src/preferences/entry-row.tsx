@@ -1,21 +1,33 @@
 'use client';
-import { useState } from 'react';
-import { Field } from '../form/field.tsx';
-import { SelectField } from '../form/select-field.tsx';
+import { type ComponentType, useState } from 'react';
+import { Field as DefaultField, type FieldProps } from '../form/field.tsx';
+import { SelectField as DefaultSelectField, type SelectFieldProps } from '../form/select-field.tsx';
 import { CrossIcon } from '../icons/cross-icon.tsx';
 import { preferences } from '../messages/en/preferences.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { type Entry, type EntryType, entryTypes, inputNames } from './entry.ts';
 
+/** Parts of a row that can be replaced. */
+export interface EntryRowSlots {
+  Field?: ComponentType<FieldProps>;
+  SelectField?: ComponentType<SelectFieldProps>;
+}
+
 export interface EntryRowProps {
   entry: Entry;
   /** Its place in the list, from 1. */
   number: number;
+  slots: EntryRowSlots;
   onRemove: () => void;
 }
 
 /** One preference: its key, its type and an input that suits it. */
-export function EntryRow({ entry, number, onRemove }: EntryRowProps) {
+export function EntryRow({
+  entry,
+  number,
+  slots: { Field = DefaultField, SelectField = DefaultSelectField },
+  onRemove,
+}: EntryRowProps) {
   const t = useMessages(preferences);
   const [type, setType] = useState<EntryType>(entry.type);
   const names = inputNames(entry.id);

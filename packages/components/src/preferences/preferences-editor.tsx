@@ -30,6 +30,7 @@ export function PreferencesEditor(props: PreferencesEditorProps) {
       loading={t('preferences.loading')}
       failure={failure}
       heading={props.heading}
+      {...(props.classNames && { classNames: props.classNames })}
       onRetry={() => void refetch()}
     />
   );

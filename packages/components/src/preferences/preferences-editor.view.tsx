@@ -1,13 +1,15 @@
 'use client';
+import type { ReactNode } from 'react';
 import type { CardProps } from '../card/card.tsx';
 import { Form } from '../form/form.tsx';
 import type { FormClassNames } from '../form/form-class-names.ts';
-import { SubmitButton } from '../form/submit-button.tsx';
+import type { FormSlots } from '../form/form-slots.ts';
+import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { useRowFocus } from '../list/use-row-focus.ts';
 import { common } from '../messages/en/common.ts';
 import { preferences } from '../messages/en/preferences.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { EntryRow } from './entry-row.tsx';
+import { EntryRow, type EntryRowSlots } from './entry-row.tsx';
 import { JsonField } from './json-field.tsx';
 import type { PreferencesController } from './use-preferences-form.ts';
 
@@ -15,12 +17,21 @@ export interface PreferencesEditorViewProps {
   editor: PreferencesController;
   heading?: CardProps['heading'];
   classNames?: FormClassNames;
+  slots?: EntryRowSlots & Partial<Pick<FormSlots, 'SubmitButton'>>;
+  /** Fields of your own, shown above the button. */
+  children?: ReactNode;
 }
 
 const texts = { ...common, ...preferences };
 
 /** How the preferences editor looks. It knows nothing of servers. */
-export function PreferencesEditorView({ editor, heading = 'h2', classNames }: PreferencesEditorViewProps) {
+export function PreferencesEditorView({
+  editor,
+  heading = 'h2',
+  classNames,
+  slots: { SubmitButton = DefaultSubmitButton, ...slots } = {},
+  children,
+}: PreferencesEditorViewProps) {
   const t = useMessages(texts);
   const { form, mode, entries, json, add, remove, changeMode } = editor;
   const rows = entries.map(({ id }) => id).join();
@@ -43,7 +54,13 @@ export function PreferencesEditorView({ editor, heading = 'h2', classNames }: Pr
           {entries.length === 0 && <p className="ak-muted">{t('preferences.empty')}</p>}
           <ul className="ak-list ak-entries" {...rowFocus}>
             {entries.map((entry, index) => (
-              <EntryRow key={entry.id} entry={entry} number={index + 1} onRemove={() => remove(entry.id)} />
+              <EntryRow
+                key={entry.id}
+                entry={entry}
+                number={index + 1}
+                slots={slots}
+                onRemove={() => remove(entry.id)}
+              />
             ))}
           </ul>
         </>
@@ -62,6 +79,7 @@ export function PreferencesEditorView({ editor, heading = 'h2', classNames }: Pr
           {t(mode === 'rows' ? 'preferences.raw' : 'preferences.rows')}
         </button>
       </div>
+      {children}
       <SubmitButton>{t('action.save')}</SubmitButton>
     </Form>
   );

@@ -1,11 +1,12 @@
 'use client';
+import type { Models } from 'appwrite';
 import { useAction } from '../button/use-action.ts';
 import type { ListLooks } from '../list/list-section.tsx';
 import { useFailureText } from '../messages/use-failure-text.ts';
 import { PushTargetsView, type PushTargetsViewProps } from './push-targets.view.tsx';
 import { usePushTargets } from './use-push-targets.ts';
 
-export interface PushTargetsProps extends ListLooks, Pick<PushTargetsViewProps, 'pageSize'> {
+export interface PushTargetsProps extends ListLooks<Models.Target>, Pick<PushTargetsViewProps, 'pageSize'> {
   /**
    * Asks the browser for permission and your push service for this device's token. With it, this device can be added. It may
    * answer with nothing when the user says no.

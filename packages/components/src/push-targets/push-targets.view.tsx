@@ -12,7 +12,7 @@ import { pushTargets as english } from '../messages/en/push-targets.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useLang, useMessages } from '../messages/use-messages.ts';
 
-export interface PushTargetsViewProps extends ListLooks {
+export interface PushTargetsViewProps extends ListLooks<Models.Target> {
   /** `undefined` until the list has arrived. */
   targets: readonly Models.Target[] | undefined;
   /** In words, why the list could not be fetched. */
@@ -35,6 +35,7 @@ export function PushTargetsView({
   registration,
   onRetry,
   pageSize = 10,
+  children,
   ...looks
 }: PushTargetsViewProps) {
   const t = useMessages(texts);
@@ -88,6 +89,7 @@ export function PushTargetsView({
           </PendingButton>
         </>
       )}
+      {children}
     </ListSection>
   );
 }

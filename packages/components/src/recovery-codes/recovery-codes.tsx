@@ -11,7 +11,7 @@ import { useRecoveryCodes } from './use-recovery-codes.ts';
 
 const StoredCodes = lazyView(async () => (await import('./stored-codes.tsx')).StoredCodes);
 
-export type RecoveryCodesProps = Pick<RecoveryCodesViewProps, 'heading' | 'classNames'>;
+export type RecoveryCodesProps = Omit<RecoveryCodesViewProps, 'codes' | 'stored'>;
 
 /**
  * Shows the recovery codes that are left, and makes new ones. The server wants a fresh challenge for both; it is asked for. For
@@ -30,6 +30,7 @@ export function RecoveryCodes(looks: RecoveryCodesProps) {
         title={t('recoveryCodes.title')}
         loading={t('recoveryCodes.loading')}
         heading={looks.heading}
+        {...(looks.classNames && { classNames: looks.classNames })}
         failure={failure}
         onRetry={retry}
       />

@@ -1,9 +1,10 @@
 'use client';
 import type { LinkLooks } from '../link/link-steps.tsx';
-import { ResetPasswordForm } from './reset-password-form.tsx';
-import type { UseResetPasswordFormOptions } from './use-reset-password-form.ts';
+import { ResetPasswordForm, type ResetPasswordFormProps } from './reset-password-form.tsx';
 
-export interface ResetPasswordCallbackProps extends LinkLooks, UseResetPasswordFormOptions {}
+export interface ResetPasswordCallbackProps
+  extends Pick<LinkLooks, 'retryLink' | 'continueLink'>,
+    Omit<ResetPasswordFormProps, 'recoveryLink' | 'signInLink'> {}
 
 /**
  * The page that a link from `RecoveryForm` leads to: a {@link ResetPasswordForm} with the props of the other callback pages.

@@ -1,4 +1,5 @@
 'use client';
+import type { Models } from 'appwrite';
 import { PendingButton } from '../button/pending-button.tsx';
 import { type ListLooks, ListSection } from '../list/list-section.tsx';
 import { Pager } from '../list/pager.tsx';
@@ -9,7 +10,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { SessionRow } from './session-row.tsx';
 import type { SessionListController } from './use-session-list.ts';
 
-export interface SessionListViewProps extends ListLooks {
+export interface SessionListViewProps extends ListLooks<Models.Session> {
   list: Omit<SessionListController, 'error'>;
   /** In words, why the list could not be fetched. */
   failure: string | undefined;
@@ -24,7 +25,7 @@ export interface SessionListViewProps extends ListLooks {
  * const { error, ...list } = useSessionList();
  * <SessionListView list={list} failure={useFailureText(error)} heading="h3" />
  */
-export function SessionListView({ list, failure, pageSize = 10, ...looks }: SessionListViewProps) {
+export function SessionListView({ list, failure, pageSize = 10, children, ...looks }: SessionListViewProps) {
   const t = useMessages(english);
   const deviceName = useDeviceName();
   const { sessions, removal, retry } = list;
@@ -64,6 +65,7 @@ export function SessionListView({ list, failure, pageSize = 10, ...looks }: Sess
           {t('sessions.revokeOthers')}
         </PendingButton>
       )}
+      {children}
     </ListSection>
   );
 }

@@ -66,6 +66,7 @@ export const storiesOf: Readonly<Record<string, StateStories | string>> = {
   NewPasswordField: 'part of SignUpForm',
   OtpField: 'part of EmailOtpForm',
   PasswordField: 'part of SignInForm',
+  PendingButton: 'part of every list',
   PhoneField: 'part of PhoneOtpForm',
   QrCode: 'part of MfaSetup',
   SelectField: 'part of PreferencesEditor',

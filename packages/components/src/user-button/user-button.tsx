@@ -1,10 +1,13 @@
 'use client';
-import { useAccount, useSignOut } from '@appwrite-kit/hooks';
 import { AccountFailure } from '../card/account-failure.tsx';
 import { useFailureText } from '../messages/use-failure-text.ts';
+import { useUserButton } from './use-user-button.ts';
 import { UserButtonView, type UserButtonViewProps } from './user-button.view.tsx';
 
-export type UserButtonProps = Pick<UserButtonViewProps, 'manageAccountLink' | 'classNames' | 'children'>;
+export type UserButtonProps = Pick<
+  UserButtonViewProps,
+  'manageAccountLink' | 'classNames' | 'slots' | 'children'
+>;
 
 /**
  * The signed-in person's avatar; a click opens their name, a link to the account page, your own entries and `Sign out`
@@ -16,8 +19,7 @@ export type UserButtonProps = Pick<UserButtonViewProps, 'manageAccountLink' | 'c
  * </UserButton>
  */
 export function UserButton(props: UserButtonProps) {
-  const { data: account } = useAccount();
-  const { signOut, status, error } = useSignOut();
+  const { account, signOut, isSigningOut, error } = useUserButton();
   const failure = useFailureText(error);
   if (!account) return <AccountFailure />;
   return (
@@ -26,7 +28,7 @@ export function UserButton(props: UserButtonProps) {
       name={account.name}
       email={account.email}
       onSignOut={signOut}
-      isSigningOut={status === 'signing-out'}
+      isSigningOut={isSigningOut}
       failure={failure}
     />
   );

@@ -1,13 +1,15 @@
 'use client';
 import { type ComponentType, useId, useRef, useState } from 'react';
-import { Avatar } from '../avatar/avatar.tsx';
+import { Avatar as DefaultAvatar } from '../avatar/avatar.tsx';
 import { cx } from '../class-names.ts';
 import { userButton } from '../messages/en/user-button.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { UserMenuContent, UserMenuProps } from './user-menu.tsx';
 
 export interface UserButtonViewProps extends UserMenuContent {
-  classNames?: { button?: string; menu?: string };
+  classNames?: { button?: string; menu?: string; item?: string };
+  /** `Avatar` is what stands in the button: a photo, say. The button has the name, so that it needs none. */
+  slots?: { Avatar?: ComponentType<{ name: string }> };
 }
 
 /**
@@ -16,7 +18,11 @@ export interface UserButtonViewProps extends UserMenuContent {
  * @example
  * <UserButtonView name="Ada Lovelace" email="ada@example.com" onSignOut={signOut} />
  */
-export function UserButtonView({ classNames = {}, ...menu }: UserButtonViewProps) {
+export function UserButtonView({
+  classNames = {},
+  slots: { Avatar = DefaultAvatar } = {},
+  ...menu
+}: UserButtonViewProps) {
   const t = useMessages(userButton);
   const [isOpen, setOpen] = useState(false);
   const [Menu, setMenu] = useState<ComponentType<UserMenuProps>>();
@@ -55,6 +61,7 @@ export function UserButtonView({ classNames = {}, ...menu }: UserButtonViewProps
           isOpen={isOpen}
           onOpenChange={setOpen}
           className={classNames.menu}
+          itemClassName={classNames.item}
         />
       )}
     </span>

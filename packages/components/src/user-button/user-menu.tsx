@@ -28,6 +28,7 @@ export interface UserMenuProps extends UserMenuContent {
   isOpen: boolean;
   onOpenChange: (isOpen: boolean) => void;
   className: string | undefined;
+  itemClassName: string | undefined;
 }
 
 const texts = { ...common, ...userButton };
@@ -39,6 +40,7 @@ export function UserMenu({
   isOpen,
   onOpenChange,
   className,
+  itemClassName,
   name,
   email,
   onSignOut,
@@ -81,14 +83,14 @@ export function UserMenu({
           {email !== name && <p className="ak-muted ak-small">{email}</p>}
         </div>
         {manageAccountLink && (
-          <a className="ak-item" {...manageAccountLink}>
+          <a className={cx('ak-item', itemClassName)} {...manageAccountLink}>
             {t('userButton.manageAccount')}
           </a>
         )}
         {children}
         <button
           type="button"
-          className="ak-item"
+          className={cx('ak-item', itemClassName)}
           aria-disabled={isSigningOut}
           aria-busy={isSigningOut}
           onClick={onFirstClick(onSignOut)}
