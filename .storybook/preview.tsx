@@ -36,7 +36,7 @@ const preview: Preview = {
   parameters: {
     layout: 'centered',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Sign in', 'Account'] } },
+    options: { storySort: { order: ['Welcome', 'Sign in', ['AuthFlow'], 'Account', ['AccountSettings']] } },
   },
 };
 

@@ -44,3 +44,17 @@ export const OneSectionWhereItIsNarrow: Story = {
     await expect(await canvas.findByRole('tab', { name: 'Devices' })).toHaveFocus();
   },
 };
+
+export const SectionsOfYourOwn: Story = {
+  args: {
+    sections: [
+      'profile',
+      { name: 'billing', title: 'Billing', content: <h2>What you pay for</h2> },
+      'danger',
+    ],
+    defaultSection: 'billing',
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('heading', { name: 'What you pay for' })).toBeVisible();
+  },
+};

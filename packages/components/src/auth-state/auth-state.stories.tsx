@@ -5,6 +5,8 @@ import { Protect } from './protect.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { SignedOut } from './signed-out.tsx';
 
+const admin = { email: ada.email, password: ada.password, name: ada.name, labels: ['admin'] };
+
 /** Each of the three shows its children to some people only; a page with all of them shows who sees what. */
 function WhoSeesWhat() {
   return (
@@ -22,9 +24,11 @@ function WhoSeesWhat() {
   );
 }
 
-const meta: Meta<typeof WhoSeesWhat> = {
+const meta: Meta<typeof Protect> = {
   title: 'Account/SignedIn, SignedOut, Protect',
-  component: WhoSeesWhat,
+  component: Protect,
+  subcomponents: { SignedIn, SignedOut },
+  render: WhoSeesWhat,
 };
 export default meta;
 
@@ -42,6 +46,14 @@ export const Member: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByText('Shown by SignedIn')).toBeVisible();
     await expect(await canvas.findByText('The fallback of Protect')).toBeVisible();
+  },
+};
+
+export const Admin: Story = {
+  parameters: { emulator: { seed: [admin], signedInAs: ada.email } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Shown by SignedIn')).toBeVisible();
+    await expect(await canvas.findByText('Shown by Protect')).toBeVisible();
   },
 };
 

@@ -1,6 +1,7 @@
 import { startEmulator } from '@appwrite-kit/testing/emulator';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openPage, requestsTo, seedSignedIn, startAfresh } from '../testing/open-page.tsx';
+import { seedHalfSignedIn } from '../testing/second-factor.ts';
 import { Protect } from './protect.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { SignedOut } from './signed-out.tsx';
@@ -38,6 +39,12 @@ test('a member sees what is for members', async () => {
   await seedSignedIn(emulator);
   const { container } = await open();
   await expect.poll(() => container.textContent).toBe('For membersSecretFor admins only');
+});
+
+test('who carries one of the labels sees what is for them', async () => {
+  await seedHalfSignedIn(emulator, { mfa: {}, labels: ['editor', 'admin'] });
+  const { container } = await open();
+  await expect.poll(() => container.textContent).toBe('For membersSecretVery secret');
 });
 
 test.each(['user_blocked', 'user_password_reset_required'])(

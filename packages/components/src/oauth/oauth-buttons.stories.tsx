@@ -26,10 +26,20 @@ export const EveryProvider: Story = {
 
 export const Leaving: Story = {
   render: ({ providers }) => <OAuthButtonsView providers={providers} onStart={fn()} leavingFor="github" />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { busy: true })).toHaveTextContent('GitHub');
+  },
 };
 
 export const Denied: Story = {
   beforeEach: () => openedBy('/?oauth_state=1&error={"type":"user_oauth2_provider_error"}'),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Choose another way' })).toBeVisible();
+  },
+};
+
+export const AnotherWay: Story = {
+  ...Denied,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Choose another way' }));
     await expect(await canvas.findByRole('button', { name: 'Continue with Google' })).toBeVisible();

@@ -1,5 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { Models } from 'appwrite';
 import { expect, waitFor } from 'storybook/test';
+import type { ListRowProps } from '../list/list-section.tsx';
 import { ada } from '../testing/ada.ts';
 import { SessionList } from './session-list.tsx';
 
@@ -78,5 +80,21 @@ export const ServerError: Story = {
     await userEvent.click(await canvas.findByRole('button', { name: 'Revoke all others' }));
     await expect(await canvas.findByText(/The server has a problem/)).toBeVisible();
     await expect(canvas.getAllByRole('listitem')).toHaveLength(3);
+  },
+};
+
+function RowWithProvider({ item, children }: ListRowProps<Models.Session>) {
+  return (
+    <>
+      {children}
+      <code>{item.provider}</code>
+    </>
+  );
+}
+
+export const RowsOfYourOwn: Story = {
+  args: { slots: { Row: RowWithProvider } },
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText('email'))[0]).toBeVisible();
   },
 };

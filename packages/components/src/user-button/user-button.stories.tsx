@@ -34,6 +34,15 @@ export const WithEntriesOfYourOwn: Story = {
 };
 
 export const SigningOut: Story = {
+  parameters: { emulator: { faults: [{ method: 'DELETE', latency: 600_000 }] } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Account menu of Ada Lovelace' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign out' }));
+    await expect(await canvas.findByRole('button', { busy: true })).toHaveFocus();
+  },
+};
+
+export const SignedOut: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Account menu of Ada Lovelace' }));
     await userEvent.click(await canvas.findByRole('button', { name: 'Sign out' }));
