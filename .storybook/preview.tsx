@@ -3,6 +3,8 @@ import './preview.css';
 import { AccountProvider } from '@appwrite-kit/hooks';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
+import { describe } from './describe.ts';
+import { DocsPage } from './docs-page.tsx';
 import { startStoryEmulator } from './story-emulator.ts';
 
 // A busy machine is slow, and that is no failure.
@@ -36,7 +38,14 @@ const preview: Preview = {
   parameters: {
     layout: 'centered',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Welcome', 'Sign in', ['AuthFlow'], 'Account', ['AccountSettings']] } },
+    docs: {
+      page: DocsPage,
+      extractComponentDescription: (component?: { __docgenInfo?: { description?: string } }) =>
+        describe(component?.__docgenInfo?.description ?? ''),
+    },
+    options: {
+      storySort: { order: ['Welcome', 'Sign in', ['AuthFlow'], 'Account', ['AccountSettings'], 'Callbacks'] },
+    },
   },
 };
 

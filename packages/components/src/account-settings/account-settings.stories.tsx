@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
+import { Card } from '../card/card.tsx';
 import { ada } from '../testing/ada.ts';
 import { AccountSettings } from './account-settings.tsx';
 
@@ -49,7 +50,7 @@ export const SectionsOfYourOwn: Story = {
   args: {
     sections: [
       'profile',
-      { name: 'billing', title: 'Billing', content: <h2>What you pay for</h2> },
+      { name: 'billing', title: 'Billing', content: <Card title="What you pay for">Nothing yet.</Card> },
       'danger',
     ],
     defaultSection: 'billing',

@@ -2,39 +2,15 @@ import * as hooks from '@appwrite-kit/hooks';
 import { describe, expect, test } from 'vitest';
 import * as kit from '../index.ts';
 import { depths, parts } from './depths.ts';
+import { allDepths, openness } from './openness.ts';
 
-/** What the compiler does not hold against the props. */
-interface Row {
-  readonly classNames?: Readonly<Record<string, string>>;
-  readonly slots?: Readonly<Record<string, string>>;
-  readonly children?: string;
-  readonly hooks: readonly string[];
-  readonly schemas?: readonly string[];
-}
-
-const rows = Object.entries<Row>(depths);
 const isComponent = (name: string) => /^[A-Z]/.test(name) && !name.endsWith('View');
 const headless = new Set(Object.keys(kit).filter((name) => /^use|Schema$/.test(name)));
-
-const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
-const line = (what: string, said: string | undefined) => (said ? [`- ${what}: ${said}`] : []);
-
-function section([name, { classNames, slots, children, hooks: ownHooks, schemas }]: (typeof rows)[number]) {
-  return [
-    `### \`${name}\``,
-    '',
-    ...line('class names', classNames && code(Object.keys(classNames))),
-    ...line('slots', slots && code(Object.keys(slots))),
-    ...line('children', children),
-    ...line('yours to draw', code([...ownHooks, ...(`${name}View` in kit ? [`${name}View`] : [])])),
-    ...line('schema', schemas && code(schemas)),
-  ].join('\n');
-}
 
 /** Every name that a prop takes, once, with what it is. */
 function glossary(prop: 'classNames' | 'slots'): string {
   const said = new Map<string, string>();
-  for (const [name, what] of rows.flatMap(([, row]) => Object.entries(row[prop] ?? {}))) {
+  for (const [name, what] of allDepths.flatMap(([, row]) => Object.entries(row[prop] ?? {}))) {
     // The first to say it says it best.
     if (!said.has(name)) said.set(name, what);
   }
@@ -46,13 +22,13 @@ describe('the three depths', () => {
     expect([...Object.keys(depths), ...parts].sort()).toEqual(Object.keys(kit).filter(isComponent).sort());
   });
 
-  test.each(rows)('%s is drawn anew with what there is', (_, row) => {
+  test.each(allDepths)('%s is drawn anew with what there is', (_, row) => {
     for (const name of row.hooks) expect(name in kit || name in hooks, name).toBe(true);
     for (const name of row.schemas ?? []) expect(kit).toHaveProperty(name);
   });
 
   test('leave no hook and no schema untold', () => {
-    const told = rows.flatMap(([, row]) => [...row.hooks, ...(row.schemas ?? [])]);
+    const told = allDepths.flatMap(([, row]) => [...row.hooks, ...(row.schemas ?? [])]);
     const helpers = ['useErrorText', 'useFailureText', 'useFieldError', 'useFormContext', 'useFormError'];
     expect([...headless].filter((name) => !told.includes(name)).sort()).toEqual(helpers);
   });
@@ -64,7 +40,7 @@ describe('the three depths', () => {
         INTRODUCTION,
         `## Class names\n\n${glossary('classNames')}`,
         `## Slots\n\n${glossary('slots')}`,
-        `## The components\n\n${rows.map(section).join('\n\n')}\n`,
+        `## The components\n\n${allDepths.map(([name]) => openness(name)).join('\n\n')}\n`,
       ].join('\n\n'),
     ).toMatchFileSnapshot('../../docs/components.md');
   });
