@@ -31,7 +31,7 @@ export function OtherFactors({ challenge, step }: OtherFactorsProps) {
     case 'choose':
       return (
         <>
-          <p className="ak-muted">{t('mfaChallenge.choose')}</p>
+          <p className="ak-muted ak-lead">{t('mfaChallenge.choose')}</p>
           <div role="alert" className="ak-alert">
             {choose.error && errorText(choose.error)}
           </div>
