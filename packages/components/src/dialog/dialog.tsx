@@ -17,9 +17,12 @@ export interface DialogProps {
   children: ReactNode;
 }
 
-/** A place in the page that the theme of the surroundings reaches, since dialogs leave their surroundings. */
-const themed = (element: HTMLElement | null) =>
-  element && (element.closest<HTMLElement>('body [data-ak-theme]') ?? document.body);
+/** Where looks are set for a part of the page. */
+const SET_APART = 'body :is([data-ak-theme], [data-ak-density], [dir])';
+
+/** A place in the page that the looks of the surroundings reach, since dialogs leave their surroundings. */
+const reached = (element: HTMLElement | null) =>
+  element && (element.closest<HTMLElement>(SET_APART) ?? document.body);
 
 /**
  * A dialog over the page. Radix keeps the focus inside; when it closes, the focus goes back to where it was. The page is kept
@@ -44,7 +47,7 @@ export function Dialog({
   const opener = useRef<Element>(null);
   return (
     <Root open={isOpen} onOpenChange={onOpenChange}>
-      <span hidden ref={(element) => setContainer((current) => current ?? themed(element))} />
+      <span hidden ref={(element) => setContainer((current) => current ?? reached(element))} />
       {container && (
         <Portal container={container}>
           <div className="ak ak-overlay">

@@ -120,3 +120,24 @@ test.each(looks)('nothing is wrong with it for axe: $theme, $dir', async (appear
   await expect.element(email).toBeVisible();
   expect(await accessibilityProblems()).toEqual([]);
 });
+
+test.each([
+  ['density', { 'data-ak-density': 'compact' }, { height: 36, direction: 'ltr' }],
+  ['direction', { dir: 'rtl' }, { height: 44, direction: 'rtl' }],
+])('takes on the %s of the part of the page that it was opened from', async (_, surroundings, expected) => {
+  look({ theme: 'light', dir: 'ltr' });
+  const screen = await openPage(
+    emulator,
+    <div {...surroundings}>
+      <SignInDialog />
+    </div>,
+  );
+  await screen.getByRole('button', { name: 'Sign in' }).click();
+  const dialog = screen.getByRole('dialog');
+  const button = dialog.getByRole('button', { name: 'Sign in' });
+  await expect.element(button).toBeVisible();
+  expect({
+    height: button.element().getBoundingClientRect().height,
+    direction: getComputedStyle(dialog.element()).direction,
+  }).toEqual(expected);
+});
