@@ -19,7 +19,10 @@ test('the first page shows name, devices and preferences, and keeps what is chan
   await reach(page.getByLabel('Send me the newsletter'));
   await page.keyboard.press('Space');
   await reach(page.getByLabel('Week starts on'));
+  // The change before is said to be saved, too.
+  const saved = page.waitForResponse((answer) => answer.request().postData()?.includes('sunday') ?? false);
   await page.keyboard.type('Sunday');
+  await saved;
   await page.getByRole('status').filter({ hasText: 'Saved.' }).nth(1).waitFor();
 
   await page.reload();
