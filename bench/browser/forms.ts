@@ -117,6 +117,7 @@ export const formless: Readonly<Record<string, string>> = {
   PasswordField: 'part of SignInForm',
   NewPasswordField: 'part of SignUpForm',
   PhoneField: 'part of PhoneOtpForm',
+  PendingButton: 'a button',
 };
 
 /** Components that are neither typed into nor known not to be. */
