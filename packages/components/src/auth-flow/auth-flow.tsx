@@ -40,8 +40,8 @@ export function AuthFlow({ methods = passwordOnly, heading = 'h1', ...rest }: Au
   const { status, error } = auth;
   // Guests, who are the most, see the form at once. Who was signed in before does not: it would be taken away again. Once
   // the form is there, it stays.
-  const verdict = cache.getQueryData(accountKey(client.config.project, 'status')) ?? 'signed-out';
-  const isMember = place.member || verdict !== 'signed-out';
+  const verdict = cache.getQueryData(accountKey(client.config.project, 'status'));
+  const isMember = (verdict ?? (place.member || 'signed-out')) !== 'signed-out';
   const isExpected = isMember && !visit.isDue && (status === 'loading' || status === 'error');
   const hasSession =
     status === 'signed-in' || status === 'mfa-required' || isExpected || isSessionRefused(error);

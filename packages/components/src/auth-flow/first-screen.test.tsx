@@ -1,5 +1,6 @@
 import { useAccount } from '@appwrite-kit/hooks';
 import { startEmulator } from '@appwrite-kit/testing/emulator';
+import { QueryClient } from '@tanstack/react-query';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { cleanup } from 'vitest-browser-react';
 import { Card } from '../card/card.tsx';
@@ -8,6 +9,7 @@ import { openPage, requestsTo, seedSignedIn, startAfresh } from '../testing/open
 import { AlternativesRoom } from './alternatives-room.tsx';
 import { AuthFlow } from './auth-flow.tsx';
 import type { AuthMethod } from './methods.ts';
+import { MEMBER } from './start.ts';
 
 let emulator: Awaited<ReturnType<typeof startEmulator>>;
 beforeAll(async () => {
@@ -45,6 +47,18 @@ test('who has signed out sees the form at once the next time', async () => {
   await expect.element(first.getByLabelText('Email', { exact: true })).toBeVisible();
   await cleanup();
   const page = await open();
+  expect(page.getByLabelText('Email', { exact: true }).elements()).toHaveLength(1);
+});
+
+test('whom the app knows to be signed out sees the form at once, whoever was here before', async () => {
+  const queryClient = new QueryClient();
+  const guest = await openPage(emulator, <AskAgain />, queryClient);
+  await expect
+    .element(guest.getByRole('button', { name: 'Ask again' }))
+    .toHaveAttribute('aria-busy', 'false');
+  await cleanup();
+  localStorage.setItem(MEMBER, '1');
+  const page = await openPage(emulator, <AuthFlow />, queryClient);
   expect(page.getByLabelText('Email', { exact: true }).elements()).toHaveLength(1);
 });
 
