@@ -1,9 +1,9 @@
 'use client';
 import { Card, type CardProps } from '../card/card.tsx';
+import { SignOutButton } from '../flow/sign-out-button.tsx';
 import { authFlow } from '../messages/en/auth-flow.ts';
 import { common } from '../messages/en/common.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { SignOutButton } from './sign-out-button.tsx';
 
 export interface AlreadySignedInProps extends Pick<CardProps, 'heading'> {
   name: string | undefined;

@@ -52,7 +52,7 @@ test('signing up ends in being signed in, with two writes and one read', async (
   await expect
     .element(screen.getByRole('heading', { name: `You are signed in as ${ada.name}` }))
     .toHaveFocus();
-  expect(onSuccess).toHaveBeenCalledOnce();
+  await expect.poll(() => onSuccess).toHaveBeenCalledOnce();
   expect(requestsTo('/account')).toBe(2);
   expect(requestsTo('/account/sessions/email')).toBe(1);
 });
@@ -87,7 +87,7 @@ test('who is signed in already is told so, and can go on or sign out', async () 
     .toBeVisible();
   expect(onSuccess).not.toHaveBeenCalled();
   await screen.getByRole('button', { name: 'Continue' }).click();
-  expect(onSuccess).toHaveBeenCalledOnce();
+  await expect.poll(() => onSuccess).toHaveBeenCalledOnce();
   await screen.getByRole('button', { name: 'Sign out' }).click();
   await expect.element(screen.getByRole('heading', { name: 'Welcome back' })).toHaveFocus();
 });

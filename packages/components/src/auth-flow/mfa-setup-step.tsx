@@ -2,6 +2,7 @@
 import { useMfaFactors } from '@appwrite-kit/hooks';
 import { useState } from 'react';
 import { LoadingCard } from '../card/loading-card.tsx';
+import { SignOutButton } from '../flow/sign-out-button.tsx';
 import { Step } from '../flow/step.tsx';
 import { authFlow } from '../messages/en/auth-flow.ts';
 import { mfa } from '../messages/en/mfa.ts';
@@ -10,7 +11,6 @@ import { useMessages } from '../messages/use-messages.ts';
 import { MfaSetup } from '../mfa-setup/mfa-setup.tsx';
 import { RecoveryCodes } from '../recovery-codes/recovery-codes.tsx';
 import type { RequirementScreenProps } from './requirement.ts';
-import { SignOutButton } from './sign-out-button.tsx';
 
 const texts = { ...authFlow, ...mfa };
 

@@ -1,10 +1,10 @@
 'use client';
 import { isPasswordResetRequired } from '@appwrite-kit/hooks';
 import { Card, type CardProps } from '../card/card.tsx';
+import { SignOutButton } from '../flow/sign-out-button.tsx';
 import { authFlow } from '../messages/en/auth-flow.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { SignOutButton } from './sign-out-button.tsx';
 
 export interface SessionRefusedProps extends Pick<CardProps, 'heading'> {
   error: unknown;

@@ -2,11 +2,11 @@
 import type { VerificationWay } from '@appwrite-kit/hooks';
 import { type ComponentType, useState } from 'react';
 import { Card, type CardProps } from '../card/card.tsx';
+import { SignOutButton } from '../flow/sign-out-button.tsx';
 import { Step } from '../flow/step.tsx';
 import { authFlow } from '../messages/en/auth-flow.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Verification } from '../verification/verification.tsx';
-import { SignOutButton } from './sign-out-button.tsx';
 
 export interface VerifyStepProps extends Pick<CardProps, 'heading'> {
   kind: 'email' | 'phone';

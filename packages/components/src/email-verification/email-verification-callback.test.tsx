@@ -52,7 +52,7 @@ test('confirms on one click', async () => {
   expect(requestsTo('/account/verifications/email')).toBe(0);
   await page.button.dblClick();
   await expect.element(page.heading('Your email is confirmed')).toHaveFocus();
-  expect(onSuccess).toHaveBeenCalledOnce();
+  await expect.poll(() => onSuccess).toHaveBeenCalledOnce();
   expect(requestsTo('/account/verifications/email')).toBe(1);
   await expect.element(page.screen.getByRole('link', { name: 'Continue' })).toHaveAttribute('href', '/');
   expect(await account.get()).toMatchObject({ emailVerification: true });

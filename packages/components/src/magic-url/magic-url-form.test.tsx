@@ -40,7 +40,7 @@ test('the link leads back to the page, which signs in on a click', async () => {
   expect(requestsTo('/account/sessions/token')).toBe(0);
   await page.screen.getByRole('button', { name: 'Continue' }).dblClick();
   await expect.element(page.screen.getByRole('heading', { name: 'That worked' })).toHaveFocus();
-  expect(onSuccess).toHaveBeenCalledOnce();
+  await expect.poll(() => onSuccess).toHaveBeenCalledOnce();
   expect(requestsTo('/account/sessions/token')).toBe(1);
   goBack();
 });

@@ -2,6 +2,7 @@ import { startEmulator } from '@appwrite-kit/testing/emulator';
 import { Profiler } from 'react';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import type { SubmitButtonProps } from '../form/submit-button.tsx';
 import { accessibilityProblems, look, looks } from '../testing/accessibility.ts';
 import { openPage, requestsTo, startAfresh } from '../testing/open-page.tsx';
 import { mia, seedHalfSignedIn, totpCode } from '../testing/second-factor.ts';
@@ -25,6 +26,8 @@ async function open(props: MfaChallengeFormProps = {}, user: object = {}) {
     choose: (name: string) => screen.getByRole('button', { name }),
   };
 }
+
+const OwnButton = ({ children }: SubmitButtonProps) => <button type="submit">{children} now</button>;
 
 const lastCode = async (count: number) => {
   await expect.poll(async () => (await emulator.messages()).length).toBe(count);
@@ -129,6 +132,24 @@ test('another account can be used instead', async () => {
   await expect
     .poll(() => account.get().catch((error: { type: string }) => error.type))
     .toBe('general_unauthorized_scope');
+});
+
+test('takes fields and a button of your own, and names of classes, at every step', async () => {
+  const { screen, code, recoveryCode, choose } = await open({
+    slots: { SubmitButton: OwnButton },
+    classNames: { form: 'my-form', input: 'my-input' },
+    children: <input aria-label="Trust this device" type="checkbox" />,
+  });
+  const trust = screen.getByLabelText('Trust this device');
+  await expect.element(code).toHaveClass('my-input');
+  await expect.element(trust).toBeVisible();
+  await expect.element(choose('Verify now')).toBeVisible();
+  await choose('Another way').click();
+  await choose('Recovery code').click();
+  await expect.element(recoveryCode).toHaveClass('my-input');
+  await expect.element(trust).toBeVisible();
+  await expect.element(choose('Verify now')).toBeVisible();
+  expect(trust.element().closest('form')).toHaveClass('my-form');
 });
 
 test('typing renders nothing', async () => {

@@ -8,7 +8,7 @@ import { type UseMfaChallengeFormOptions, useMfaChallengeForm } from './use-mfa-
 const OtherAccount = lazyView(async () => (await loadLaterSteps()).OtherAccount);
 
 export interface MfaChallengeFormProps
-  extends Pick<MfaChallengeFormViewProps, 'slots' | 'heading' | 'classNames'>,
+  extends Omit<MfaChallengeFormViewProps, 'challenge' | 'footer'>,
     UseMfaChallengeFormOptions {}
 
 /**
@@ -19,12 +19,11 @@ export interface MfaChallengeFormProps
  * const { status } = useAuthStatus();
  * if (status === 'mfa-required') return <MfaChallengeForm onSuccess={() => navigate('/')} />;
  */
-export function MfaChallengeForm({ onSuccess, resendAfter, ...view }: MfaChallengeFormProps) {
-  const challenge = useMfaChallengeForm({ onSuccess, resendAfter });
+export function MfaChallengeForm(props: MfaChallengeFormProps) {
   return (
     <MfaChallengeFormView
-      {...view}
-      challenge={challenge}
+      {...props}
+      challenge={useMfaChallengeForm(props)}
       footer={
         <Suspense fallback={<span className="ak-link">&nbsp;</span>}>
           <OtherAccount />

@@ -12,16 +12,11 @@ const Done = lazyView(async () => (await loadLaterSteps()).Done);
 
 export interface MfaChallengeFormViewProps
   extends MfaChallengeStepsProps,
-    Pick<CardProps, 'heading' | 'classNames' | 'footer'> {}
+    Pick<CardProps, 'heading' | 'footer'> {}
 
 /** How the challenge looks on a page of its own. It knows nothing of servers. */
-export function MfaChallengeFormView({
-  challenge,
-  slots,
-  heading = 'h1',
-  classNames = {},
-  footer,
-}: MfaChallengeFormViewProps) {
+export function MfaChallengeFormView(props: MfaChallengeFormViewProps) {
+  const { challenge, heading = 'h1', classNames = {}, footer } = props;
   const t = useMessages(mfaChallenge);
   const description = useChallengeHelp(challenge);
   if (challenge.step === 'done') {
@@ -39,7 +34,7 @@ export function MfaChallengeFormView({
       description={description}
       footer={footer}
     >
-      <MfaChallengeSteps challenge={challenge} slots={slots} />
+      <MfaChallengeSteps {...props} />
     </Card>
   );
 }

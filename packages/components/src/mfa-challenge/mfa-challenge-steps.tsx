@@ -1,14 +1,16 @@
 'use client';
-import { type ComponentType, Suspense, useDeferredValue, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useEffect, useRef } from 'react';
 import { lazyView } from '../auth-flow/lazy-view.ts';
 import { loadLaterSteps } from '../flow/load-later-steps.ts';
 import { usePrefetch } from '../flow/use-prefetch.ts';
 import { Form } from '../form/form.tsx';
-import { SubmitButton } from '../form/submit-button.tsx';
+import type { FormClassNames } from '../form/form-class-names.ts';
+import type { FormSlots } from '../form/form-slots.ts';
+import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { mfaChallenge } from '../messages/en/mfa-challenge.ts';
 import { verificationCode } from '../messages/en/verification-code.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { OtpField as DefaultOtpField, type OtpFieldProps } from '../otp-field/otp-field.tsx';
+import { OtpField as DefaultOtpField } from '../otp-field/otp-field.tsx';
 import type { MfaChallengeController } from './mfa-challenge-controller.ts';
 
 const OtherFactors = lazyView(async () => (await loadLaterSteps()).OtherFactors);
@@ -16,16 +18,22 @@ const OtherWays = lazyView(async () => (await loadLaterSteps()).OtherWays);
 
 export interface MfaChallengeStepsProps {
   challenge: MfaChallengeController;
-  slots?: { OtpField?: ComponentType<OtpFieldProps> } | undefined;
+  slots?: Partial<Pick<FormSlots, 'Field' | 'OtpField' | 'SubmitButton'>> | undefined;
+  classNames?: FormClassNames | undefined;
+  /** Fields of your own, shown above the button. */
+  children?: ReactNode;
 }
 
 const texts = { ...verificationCode, ...mfaChallenge };
 
 /** What is asked for, step by step, on whatever surface. Each step gets the focus when it comes. */
-export function MfaChallengeSteps({
-  challenge,
-  slots: { OtpField = DefaultOtpField } = {},
-}: MfaChallengeStepsProps) {
+export function MfaChallengeSteps(props: MfaChallengeStepsProps) {
+  const {
+    challenge,
+    slots: { OtpField = DefaultOtpField, SubmitButton = DefaultSubmitButton } = {},
+    classNames,
+    children,
+  } = props;
   const t = useMessages(texts);
   const element = useRef<HTMLDivElement>(null);
   const step = useDeferredValue(challenge.step === 'code' ? (challenge.factor ?? 'loading') : challenge.step);
@@ -46,8 +54,9 @@ export function MfaChallengeSteps({
           </p>
         ) : step === 'email' || step === 'phone' || step === 'totp' ? (
           <>
-            <Form key={step} form={challenge.code}>
+            <Form key={step} form={challenge.code} classNames={classNames}>
               <OtpField name="code" label={t('label.code')} />
+              {children}
               <SubmitButton>{t('action.verify')}</SubmitButton>
             </Form>
             <Suspense>
@@ -55,7 +64,7 @@ export function MfaChallengeSteps({
             </Suspense>
           </>
         ) : (
-          <OtherFactors challenge={challenge} step={step} />
+          <OtherFactors {...props} step={step} />
         )}
       </div>
     </Suspense>

@@ -1,20 +1,19 @@
 'use client';
 import { onFirstClick } from '../button/on-first-click.ts';
 import { PendingButton } from '../button/pending-button.tsx';
-import { Field } from '../form/field.tsx';
+import { Field as DefaultField } from '../form/field.tsx';
 import { Form } from '../form/form.tsx';
-import { SubmitButton } from '../form/submit-button.tsx';
+import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
 import { common } from '../messages/en/common.ts';
 import { otherFactors } from '../messages/en/other-factors.ts';
 import { verificationCode } from '../messages/en/verification-code.ts';
 import { useErrorText } from '../messages/use-error-text.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import type { MfaChallengeController } from './mfa-challenge-controller.ts';
+import type { MfaChallengeStepsProps } from './mfa-challenge-steps.tsx';
 import { OtherWays } from './other-ways.tsx';
 
-export interface OtherFactorsProps {
-  challenge: MfaChallengeController;
+export interface OtherFactorsProps extends MfaChallengeStepsProps {
   /** What to show: the choice, the form for a recovery code, or that there is nothing to choose from. */
   step: 'choose' | 'recoveryCode' | 'unavailable' | 'failed' | 'done';
 }
@@ -22,7 +21,13 @@ export interface OtherFactorsProps {
 const texts = { ...verificationCode, ...common, ...otherFactors };
 
 /** What is asked for, or said, when it is not the code of the first factor. */
-export function OtherFactors({ challenge, step }: OtherFactorsProps) {
+export function OtherFactors({
+  challenge,
+  step,
+  slots: { Field = DefaultField, SubmitButton = DefaultSubmitButton } = {},
+  classNames,
+  children,
+}: OtherFactorsProps) {
   const t = useMessages(texts);
   const errorText = useErrorText();
   const failure = useFailureText(step === 'failed' ? challenge.error : undefined);
@@ -49,7 +54,7 @@ export function OtherFactors({ challenge, step }: OtherFactorsProps) {
     case 'recoveryCode':
       return (
         <>
-          <Form form={challenge.recoveryCode}>
+          <Form form={challenge.recoveryCode} classNames={classNames}>
             <Field
               name="code"
               label={t('mfaChallenge.recoveryCode')}
@@ -60,6 +65,7 @@ export function OtherFactors({ challenge, step }: OtherFactorsProps) {
               spellCheck={false}
               required
             />
+            {children}
             <SubmitButton>{t('action.verify')}</SubmitButton>
           </Form>
           <OtherWays challenge={challenge} />

@@ -60,27 +60,22 @@ export function useMfaChallengeForm({
   const code = useForm<CodeValues, void>({ ...options, schema: codeSchema });
   const recoveryCode = useForm<RecoveryCodeValues, void>({ ...options, schema: recoveryCodeSchema });
 
-  const stepOf = (status: typeof flow.status): MfaChallengeController['step'] => {
-    switch (status) {
-      case 'sending':
-        // A code that is sent again leaves the form in its place.
-        if (choose.status !== 'pending') return 'code';
-        return isBeginning ? 'loading' : 'choose';
-      case 'choosing':
-        return isBeginning ? 'loading' : 'choose';
-      case 'waiting':
-      case 'verifying':
-      case 'expired':
-        return 'code';
-      case 'error':
-        return 'failed';
-      default:
-        return status;
-    }
+  const choosing = isBeginning ? 'loading' : 'choose';
+  const steps: Record<typeof flow.status, MfaChallengeController['step']> = {
+    loading: 'loading',
+    // A code that is sent again leaves the form in its place.
+    sending: choose.status === 'pending' ? choosing : 'code',
+    choosing,
+    waiting: 'code',
+    verifying: 'code',
+    expired: 'code',
+    error: 'failed',
+    unavailable: 'unavailable',
+    done: 'done',
   };
 
   return {
-    step: stepOf(flow.status),
+    step: steps[flow.status],
     factors: flow.factors,
     factor: flow.factor,
     choose,

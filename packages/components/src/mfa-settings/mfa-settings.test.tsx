@@ -65,7 +65,7 @@ test('an authenticator app is set up with the keyboard, from the settings and ba
   await expect.element(heading('Two-step verification')).toHaveFocus();
   await expect.element(button('Turn off')).toBeVisible();
   await expect.element(heading('Recovery codes')).toBeVisible();
-  expect(onSuccess).toHaveBeenCalledOnce();
+  await expect.poll(() => onSuccess).toHaveBeenCalledOnce();
   await expect(account.get()).resolves.toMatchObject({ mfa: true });
 });
 

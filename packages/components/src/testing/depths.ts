@@ -74,8 +74,8 @@ export const depths = {
     schemas: ['resetPasswordSchema'],
   },
   MfaChallengeForm: {
-    classNames: cardParts,
-    slots: { OtpField },
+    ...form,
+    slots: { Field, OtpField, SubmitButton },
     hooks: ['useMfaChallengeForm'],
     schemas: ['codeSchema', 'recoveryCodeSchema'],
   },
