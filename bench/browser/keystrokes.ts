@@ -78,9 +78,8 @@ const isBox = (field: Locator) => field.evaluate((input: HTMLInputElement) => in
 async function typeAll(fields: readonly Locator[], keys: readonly string[]): Promise<void> {
   for (const field of fields) {
     const isBoxed = await isBox(field);
-    for (const key of keys) {
-      await field.press(isBoxed ? 'Space' : key);
-      await settle(field.page());
-    }
+    await field.focus();
+    for (const key of keys) await field.page().keyboard.press(isBoxed ? 'Space' : key);
+    await settle(field.page());
   }
 }

@@ -93,15 +93,16 @@ export const settle = (page: Page) =>
   page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
 
 /** How often in a row, and how many milliseconds apart, nothing may have happened until a page counts as at rest. */
-const STILL = 10;
+const STILL = 5;
 const APART = 25;
 
 /** Waits until nothing is on its way, and React has shown what arrived. */
 export async function rest(page: Page): Promise<void> {
   for (let still = 0, before = -1; still < STILL; ) {
     await page.waitForTimeout(APART);
-    await settle(page);
-    const { commits } = await readProbe(page);
+    // Last of all, a busy page may finish what it is at.
+    if (still === STILL - 1) await settle(page);
+    const commits = await page.evaluate(() => window.probe.commits);
     const isStill = commits === before && inFlight.get(page)?.size === 0;
     still = isStill ? still + 1 : 0;
     before = commits;

@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator, Page } from 'playwright-core';
+import type { ElementHandle, FrameLocator, Locator, Page } from 'playwright-core';
 
 /** A page, a part of it, or a page within it. */
 type Place = Page | Locator | FrameLocator;
@@ -8,11 +8,14 @@ type Role = Parameters<Page['getByRole']>[0];
 const PATIENCE = 120;
 
 /** A page within a page keeps its active element while the keyboard is elsewhere: its focus counts, too. */
-const hasFocus = (target: Locator) =>
-  target.evaluate((element) => document.hasFocus() && element === document.activeElement);
+const focusOf = (target: ElementHandle) =>
+  target.evaluate((element) => {
+    if (!element.isConnected) return 'gone';
+    return document.hasFocus() && element === document.activeElement ? 'there' : 'elsewhere';
+  });
 
 /** The key that leads there from where the focus is. */
-async function keyTowards(target: Locator): Promise<string> {
+async function keyTowards(target: ElementHandle<Node>): Promise<string> {
   const isBefore = await target.evaluate((element) => {
     const position = document.activeElement?.compareDocumentPosition(element) ?? 0;
     return (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
@@ -24,10 +27,14 @@ async function keyTowards(target: Locator): Promise<string> {
 export async function reach(target: Locator): Promise<void> {
   await target.waitFor();
   const { keyboard } = target.page();
-  const key = await keyTowards(target);
+  // Looked up once: searching the page takes longer than pressing a key.
+  let element = await target.elementHandle();
+  const key = await keyTowards(element);
   for (let presses = 0; presses < PATIENCE; presses += 1) {
-    if (await hasFocus(target)) return;
-    await keyboard.press(key);
+    const focus = await focusOf(element);
+    if (focus === 'there') return;
+    if (focus === 'gone') element = await target.elementHandle();
+    else await keyboard.press(key);
   }
   throw new Error(`${key} never reaches ${target}.`);
 }
