@@ -22,7 +22,7 @@ const policyFor = ({ endpoint }: Emulator) =>
 beforeAll(async () => {
   demo = await openDemo();
   const policy = policyFor(demo.emulator);
-  context = (await demo.visit()).context();
+  context = await demo.browser.newContext();
   await context.route(`${demo.url}**`, async (route) => {
     const response = await route.fetch();
     const headers = { ...response.headers(), 'content-security-policy': policy };

@@ -1,6 +1,7 @@
 import { createEmulator, type EmulatorOptions } from '@appwrite-kit/emulator';
 import { launchOptions } from '@appwrite-kit/testing/chromium';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { onTestFailed } from 'vitest';
 import { serveDemo } from './serve-demo.ts';
 
 export type Demo = Awaited<ReturnType<typeof openDemo>>;
@@ -24,12 +25,20 @@ export async function openDemo(options: EmulatorOptions = {}, page?: 'demo' | 'i
         complaints.push(message.text());
       }
     });
+    const calls: string[] = [];
+    page.on('request', (request) => calls.push(`${request.method()} ${request.url()}`));
+    page.on('response', (response) => calls.push(`${response.status()} ${response.url()}`));
+    onTestFailed(async () => {
+      const shown = await page.locator('body').ariaSnapshot();
+      throw new Error(`${page.url()} showed:\n${shown}\nafter\n${calls.slice(-30).join('\n')}`);
+    });
     await page.goto(new URL(path, site.url).href);
     return page;
   }
 
   return {
     emulator,
+    browser,
     url: site.url,
     visit,
     /** Ends everything. Throws if a page had an error that nobody handled, or if React had something to complain of. */

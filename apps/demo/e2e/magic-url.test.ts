@@ -18,6 +18,7 @@ async function askForLink(name: string) {
   const email = await addAccount(demo.emulator, name);
   const page = await demo.visit();
   await press(page, 'link', 'Continue with a link by email');
+  await heading(page, 'Sign in with a link').waitFor();
   await type(page, 'Email', email);
   const link = linkTo(demo.emulator, email);
   await page.keyboard.press('Enter');

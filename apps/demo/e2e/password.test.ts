@@ -18,6 +18,7 @@ test('somebody signs up, stays signed in over a reload, signs out and in again',
   await type(page, 'Password', password);
   await page.keyboard.press('Enter');
   await welcome(page, 'Grace Hopper').waitFor();
+  await page.waitForURL(new URL('/', demo.url).href);
 
   await page.reload();
   await welcome(page, 'Grace Hopper').waitFor();

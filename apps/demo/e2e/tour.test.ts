@@ -100,5 +100,5 @@ test('a dialog signs in over the page, and the focus does not get lost', async (
   await dialog.waitFor({ state: 'detached' });
   await page.keyboard.press('Enter');
   await sendPassword(dialog, email);
-  await page.getByText('Welcome to the club.').waitFor();
+  await page.getByText('Welcome to the club.', { exact: true }).waitFor();
 });
