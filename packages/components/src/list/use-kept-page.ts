@@ -1,6 +1,6 @@
 'use client';
 import type { AccountError } from '@appwrite-kit/hooks';
-import { useRef } from 'react';
+import { useState } from 'react';
 
 interface Read<Data> {
   readonly data: Data | undefined;
@@ -12,7 +12,8 @@ interface Read<Data> {
  * else is here, or nobody.
  */
 export function useKeptPage<Data>({ data, error }: Read<Data>): Data | undefined {
-  const kept = useRef(data);
-  if (data || !error || error.verdict) kept.current = data;
-  return kept.current;
+  const [kept, setKept] = useState(data);
+  const shown = data || !error || error.verdict ? data : kept;
+  if (shown !== kept) setKept(shown);
+  return shown;
 }
