@@ -7,7 +7,6 @@ import { Form } from '../form/form.tsx';
 import type { FormClassNames } from '../form/form-class-names.ts';
 import type { FormSlots } from '../form/form-slots.ts';
 import { SubmitButton as DefaultSubmitButton } from '../form/submit-button.tsx';
-import { mfaChallenge } from '../messages/en/mfa-challenge.ts';
 import { verificationCode } from '../messages/en/verification-code.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { OtpField as DefaultOtpField } from '../otp-field/otp-field.tsx';
@@ -24,8 +23,6 @@ export interface MfaChallengeStepsProps {
   children?: ReactNode;
 }
 
-const texts = { ...verificationCode, ...mfaChallenge };
-
 /** What is asked for, step by step, on whatever surface. Each step gets the focus when it comes. */
 export function MfaChallengeSteps(props: MfaChallengeStepsProps) {
   const {
@@ -34,7 +31,7 @@ export function MfaChallengeSteps(props: MfaChallengeStepsProps) {
     classNames,
     children,
   } = props;
-  const t = useMessages(texts);
+  const t = useMessages(verificationCode);
   const element = useRef<HTMLDivElement>(null);
   const step = useDeferredValue(challenge.step === 'code' ? (challenge.factor ?? 'loading') : challenge.step);
   // Sooner or later somebody needs another way, and it is the server that is slow.
@@ -48,11 +45,7 @@ export function MfaChallengeSteps(props: MfaChallengeStepsProps) {
   return (
     <Suspense>
       <div ref={element} className="ak-stack">
-        {step === 'loading' ? (
-          <p role="status" className="ak-muted">
-            {t('mfaChallenge.loading')}
-          </p>
-        ) : step === 'email' || step === 'phone' || step === 'totp' ? (
+        {step === 'email' || step === 'phone' || step === 'totp' ? (
           <>
             <Form key={step} form={challenge.code} classNames={classNames}>
               <OtpField name="code" label={t('label.code')} />

@@ -14,8 +14,8 @@ import type { MfaChallengeStepsProps } from './mfa-challenge-steps.tsx';
 import { OtherWays } from './other-ways.tsx';
 
 export interface OtherFactorsProps extends MfaChallengeStepsProps {
-  /** What to show: the choice, the form for a recovery code, or that there is nothing to choose from. */
-  step: 'choose' | 'recoveryCode' | 'unavailable' | 'failed' | 'done';
+  /** What to show: that it takes a moment, the choice, the form for a recovery code, or that there is nothing to choose from. */
+  step: 'loading' | 'choose' | 'recoveryCode' | 'unavailable' | 'failed' | 'done';
 }
 
 const texts = { ...verificationCode, ...common, ...otherFactors };
@@ -33,6 +33,12 @@ export function OtherFactors({
   const failure = useFailureText(step === 'failed' ? challenge.error : undefined);
   const { factors, choose } = challenge;
   switch (step) {
+    case 'loading':
+      return (
+        <p role="status" className="ak-muted">
+          {t('mfaChallenge.loading')}
+        </p>
+      );
     case 'choose':
       return (
         <>

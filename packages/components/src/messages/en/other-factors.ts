@@ -1,5 +1,6 @@
 /** What is said where more than one way is there to confirm who one is, or none; and to whoever is somebody else. */
 export const otherFactors = {
+  'mfaChallenge.loading': 'One moment…',
   'mfaChallenge.choose': 'Choose how.',
   'mfaChallenge.recoveryCodeHelp': 'Enter one of the codes that you saved. Each works once.',
   'mfaChallenge.totp': 'Authenticator app',
