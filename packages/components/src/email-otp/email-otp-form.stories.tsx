@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { ada } from '../testing/ada.ts';
 import { lastMessage } from '../testing/story-inbox.ts';
 import { EmailOtpForm } from './email-otp-form.tsx';
@@ -76,7 +76,7 @@ export const Success: Story = {
     const field = await canvas.findByLabelText('Verification code');
     await userEvent.type(field, lastMessage(loaded, 'grace@example.com').code);
     await expect(await canvas.findByRole('heading', { name: 'That worked' })).toBeVisible();
-    await expect(args.onSuccess).toHaveBeenCalledOnce();
+    await waitFor(() => expect(args.onSuccess).toHaveBeenCalledOnce());
   },
 };
 

@@ -5,7 +5,7 @@ import { ignoreHeldEnter } from './ignore-held-enter.ts';
 export { errorKey } from '../messages/failure.ts';
 export { checkForm } from './check-form.ts';
 export { errorText } from './error-text.ts';
-export { FormNote } from './form-note.tsx';
+export { AttemptNote, FormNote } from './form-note.tsx';
 export { retryView } from './retry-view.tsx';
 export { showFailure } from './show-failure.ts';
 export { submitForm } from './submit-form.ts';

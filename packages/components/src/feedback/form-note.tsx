@@ -13,3 +13,13 @@ export interface FormNoteProps {
 export function FormNote({ form: { status, failure }, say }: FormNoteProps): ReactNode {
   return status === 'pending' ? <SlowNote say={say} /> : <RetryCountdown error={failure} say={say} />;
 }
+
+export interface AttemptNoteProps {
+  attempt: { isPending: boolean; error: unknown };
+  say: FormNoteProps['say'];
+}
+
+/** The same of anything else that can be tried again. */
+export function AttemptNote({ attempt: { isPending, error }, say }: AttemptNoteProps): ReactNode {
+  return <FormNote form={{ status: isPending ? 'pending' : 'idle', failure: error }} say={say} />;
+}

@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react';
 import { type ButtonSlots, PendingButton } from '../button/pending-button.tsx';
 import { Card, type CardProps } from '../card/card.tsx';
+import { feedback } from '../feedback/load-feedback.ts';
 import { common } from '../messages/en/common.ts';
+import { useErrorText } from '../messages/use-error-text.ts';
 import { useFailureText } from '../messages/use-failure-text.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { LinkController } from './link-controller.ts';
@@ -18,7 +20,7 @@ export interface RedeemCardProps extends Pick<CardProps, 'title' | 'description'
   children?: ReactNode;
 }
 
-/** Redeems on a click, and says why if that fails. */
+/** Redeems on a click. Says why if that fails, and when it makes sense to try again. */
 export function RedeemCard({
   link,
   retry,
@@ -27,7 +29,9 @@ export function RedeemCard({
   ...card
 }: RedeemCardProps) {
   const t = useMessages(common);
+  const say = useErrorText();
   const failure = useFailureText(link.error);
+  const { AttemptNote } = feedback();
   return (
     <Card {...card}>
       <div className="ak-stack">
@@ -38,6 +42,7 @@ export function RedeemCard({
         <Button className="ak-primary" isPending={link.isPending} onPress={link.redeem}>
           {t('action.continue')}
         </Button>
+        {AttemptNote && <AttemptNote key={failure} attempt={link} say={say} />}
         {retry && <NextThing {...retry} />}
       </div>
     </Card>

@@ -71,6 +71,23 @@ test('a failure can be tried again', async () => {
   await expect.element(page.heading('That worked')).toHaveFocus();
 });
 
+test('says how long to wait before it can be tried again', async () => {
+  const link = await mailedLink();
+  const path = '/v1/account/sessions/token';
+  await emulator.control('POST', 'faults', { path, status: 429, type: 'general_rate_limit_exceeded' });
+  const page = await open(link);
+  await page.button.click();
+  await expect.element(page.screen.getByRole('timer')).toMatchTextContent(/\d:\d\d/);
+});
+
+test('says so when the answer is slow to come', async () => {
+  const link = await mailedLink();
+  await emulator.control('POST', 'faults', { path: '/v1/account/sessions/token', latency: 60_000 });
+  const page = await open(link);
+  await page.button.click();
+  await expect.element(page.screen.getByText('This takes longer than usual…')).toBeVisible();
+});
+
 test('an expired link says so', async () => {
   const link = new URL(await mailedLink());
   link.searchParams.set('expire', '2020-01-01T00:00:00.000+00:00');

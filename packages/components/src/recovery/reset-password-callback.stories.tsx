@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { ada } from '../testing/ada.ts';
 import { openedBy, openedByRecoveryLink } from '../testing/story-inbox.ts';
 import { ResetPasswordCallback } from './reset-password-callback.tsx';
@@ -57,7 +57,7 @@ export const Success: Story = {
   play: async (page) => {
     await reset(page, 'another horse');
     await expect(await page.canvas.findByRole('heading', { name: 'Your password is changed' })).toBeVisible();
-    await expect(page.args.onSuccess).toHaveBeenCalledOnce();
+    await waitFor(() => expect(page.args.onSuccess).toHaveBeenCalledOnce());
   },
 };
 
