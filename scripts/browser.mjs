@@ -1,7 +1,7 @@
 // Sees to it that the tests have a Chromium: one already here, else the system's package, else Playwright's download.
 import { run } from './run.mjs';
 
-const { findChromium } = await import('../testing/chromium.ts');
+const { findChromium, findShell } = await import('../testing/chromium.ts');
 
 const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
 const apt = (/** @type {string[]} */ ...args) => {
@@ -20,6 +20,11 @@ for (const way of ways) {
   await way();
 }
 
+// In a container everything may be installed, also what is a help and not a need.
+if (process.platform === 'linux' && process.getuid?.() === 0 && !findShell()) {
+  await apt('install', '-y', '-qq', 'chromium-headless-shell');
+}
+
 const found = findChromium();
 if (!found) {
   console.error(
@@ -27,4 +32,4 @@ if (!found) {
   );
   process.exit(1);
 }
-console.log(`Browser tests run in ${found}`);
+console.log(`Browser tests run in ${findShell() ?? found}`);

@@ -17,22 +17,28 @@ function isExecutable(path: string): boolean {
   }
 }
 
+const onPath = (names: readonly string[]) =>
+  (process.env.PATH ?? '').split(delimiter).flatMap((dir) => names.map((name) => join(dir, name)));
+
+const firstOf = (candidates: readonly (string | undefined)[]) =>
+  candidates.find((path) => path && isExecutable(path));
+
 /** The first Chromium found: `CHROMIUM_PATH`, one on the PATH or in /Applications, else Playwright's own. */
-export function findChromium(): string | undefined {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((dir) => NAMES.map((name) => join(dir, name)));
-  const candidates = [process.env.CHROMIUM_PATH, ...onPath, ...MAC_APPS, chromium.executablePath()];
-  return candidates.find((path) => path && isExecutable(path));
-}
+export const findChromium = () =>
+  firstOf([process.env.CHROMIUM_PATH, ...onPath(NAMES), ...MAC_APPS, chromium.executablePath()]);
+
+/** The same browser without the windows that nobody sees, where it is installed: a page costs it a quarter of the work. */
+export const findShell = () => firstOf([process.env.CHROMIUM_PATH, ...onPath(['chromium-headless-shell'])]);
 
 /**
  * Launch options shared by every browser test: no sandbox (containers run as root) and no traffic of Chromium's own. It asks about
  * every form that it could fill in, which no switch ends but that other hosts have no address.
+ *
+ * @param isWhole - Whether it takes more than pages: what a browser keeps of them, or how fast it is.
  */
-export function launchOptions() {
+export function launchOptions({ isWhole = false } = {}) {
   return {
-    executablePath: findChromium(),
+    executablePath: (!isWhole && findShell()) || findChromium(),
     args: [
       '--no-sandbox',
       '--disable-quic',

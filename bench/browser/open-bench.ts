@@ -50,7 +50,7 @@ export async function openBench(
   });
   const server = await serve(Object.fromEntries(await Promise.all(built)));
   const emulator = await createEmulator({ projectId: 'bench', rateLimits: false, ...settings });
-  const browser = await chromium.launch(launchOptions());
+  const browser = await chromium.launch(launchOptions({ isWhole: true }));
 
   const addressOf = (name: PageName, query: Record<string, string> = {}) => {
     const search = new URLSearchParams({

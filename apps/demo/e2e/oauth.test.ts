@@ -96,7 +96,7 @@ describe.each([
 test('a page that the browser has kept whole comes back with live buttons and what was typed', async () => {
   const demo = await openDemo({ project }, 'inMemory');
   const browser = await chromium.launch({
-    ...launchOptions(),
+    ...launchOptions({ isWhole: true }),
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   });
   try {
