@@ -1,6 +1,8 @@
 import { errors } from '../messages/en/errors.ts';
 import { form } from '../messages/en/form.ts';
-import type { Texts } from './load-feedback.ts';
+
+/** Texts by key, as far as there are any. */
+type Texts = Readonly<Partial<Record<string, string>>>;
 
 const english: Texts = { ...errors, ...form };
 

@@ -1,8 +1,5 @@
 import type * as whole from './feedback.ts';
 
-/** Texts by key, as far as there are any. */
-export type Texts = Readonly<Partial<Record<string, string>>>;
-
 /** What forms and buttons do, and say, once they are pressed; some of it only once a form has been sent. */
 type Feedback = Pick<typeof whole, 'errorText' | 'errorKey' | 'submitForm' | 'FormNote'> &
   Partial<typeof whole>;

@@ -1,17 +1,4 @@
-import type { Preferences } from './entry.ts';
-
-/** Something wrong with one input: its name, and the key of the text that says so. */
-export interface Problem {
-  readonly name: string;
-  readonly message: string;
-}
-
-export interface Reading {
-  readonly preferences: Preferences;
-  readonly problems: readonly Problem[];
-}
-
-export type Values = Readonly<Record<string, unknown>>;
+import type { Reading, Values } from './reading.ts';
 
 const unread: Reading = { preferences: {}, problems: [{ name: 'root', message: 'error.network' }] };
 

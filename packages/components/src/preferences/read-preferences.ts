@@ -1,8 +1,8 @@
 import { type EntryType, inputNames, type Preferences } from './entry.ts';
 import { formatJson, toNumber } from './json.ts';
 import { isCounted, isReadable } from './keys.ts';
-import type { Problem, Reading, Values } from './load-reader.ts';
 import type { ParsedJson } from './parse-json.ts';
+import type { Problem, Reading, Values } from './reading.ts';
 
 /** What the server keeps of preferences, in bytes of JSON. */
 const LIMIT = 65_535;
