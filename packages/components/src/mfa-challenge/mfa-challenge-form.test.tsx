@@ -126,6 +126,16 @@ test('when the factors cannot be read, it says so and can be asked again', async
   await expect.element(code).toBeVisible();
 });
 
+test('whoever is about to use another account is not led away when the code is asked for', async () => {
+  await emulator.control('POST', 'faults', { path: '/v1/account/mfa/challenges', latency: 500 });
+  const { code, choose } = await open();
+  const other = choose('Use another account');
+  await expect.element(other).toBeVisible();
+  (other.element() as HTMLElement).focus();
+  await expect.element(code).toBeVisible();
+  await expect.element(other).toHaveFocus();
+});
+
 test('another account can be used instead', async () => {
   const { account, screen } = await open();
   await screen.getByRole('button', { name: 'Use another account' }).click();

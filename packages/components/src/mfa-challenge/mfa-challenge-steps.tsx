@@ -39,6 +39,8 @@ export function MfaChallengeSteps(props: MfaChallengeStepsProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the step that moves the focus.
   useEffect(() => {
+    // Whoever is about to use another account is not led away from it.
+    if (document.activeElement?.closest('.ak-footer')) return;
     element.current?.querySelector<HTMLElement>('input, button')?.focus();
   }, [step]);
 
