@@ -1,11 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import { Secret, TOTP } from 'otpauth';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Demo, openDemo } from './demo.ts';
 import { field, press, reach, type } from './keyboard.ts';
 import { codeTo } from './mail.ts';
-import { addAccount, arrive, openSection, password, sendPassword, signOut, welcome } from './steps.ts';
+import {
+  addAccount,
+  appCode,
+  arrive,
+  openSection,
+  password,
+  sendPassword,
+  signOut,
+  welcome,
+} from './steps.ts';
 
 let demo: Demo;
 beforeAll(async () => {
@@ -17,8 +25,7 @@ const totpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const half = 30 * 60;
 
 /** What an authenticator app shows that knows the secret. */
-const codeOf = (secret: string) =>
-  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: demo.emulator.clock.now() });
+const codeOf = (secret: string) => appCode(demo.emulator, secret);
 
 const challenge = (page: Page) => page.getByRole('heading', { name: 'Confirm that it is you' });
 

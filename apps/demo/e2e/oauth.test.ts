@@ -1,10 +1,9 @@
 import { launchOptions } from '@appwrite-kit/testing/chromium';
-import { Secret, TOTP } from 'otpauth';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Demo, openDemo } from './demo.ts';
 import { field, press, type } from './keyboard.ts';
-import { password } from './steps.ts';
+import { appCode, password } from './steps.ts';
 
 const totpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 const identity = { id: '42', email: 'mary@example.com', verified: true, name: 'Mary Jackson' };
@@ -87,8 +86,7 @@ describe.each([
     const page = await demo.visit();
     await consent(page);
     await page.getByRole('heading', { name: 'Confirm that it is you' }).waitFor();
-    const app = new TOTP({ secret: Secret.fromBase32(totpSecret) });
-    await type(page, 'Verification code', app.generate({ timestamp: demo.emulator.clock.now() }));
+    await type(page, 'Verification code', appCode(demo.emulator, totpSecret));
     await signedIn(page);
   });
 });

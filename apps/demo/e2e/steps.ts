@@ -1,4 +1,5 @@
 import type { Emulator } from '@appwrite-kit/emulator';
+import { Secret, TOTP } from 'otpauth';
 import type { Locator, Page } from 'playwright-core';
 import { field, press, reach, type } from './keyboard.ts';
 
@@ -49,4 +50,13 @@ export async function openSection(page: Page, name: string): Promise<void> {
   }
   await page.keyboard.press('Enter');
   await page.getByRole('tabpanel', { name }).getByRole('heading').first().waitFor();
+}
+
+const PERIOD = 30_000;
+
+/** What an authenticator app shows, with time left to type it: the server takes no code but that of this half minute. */
+export function appCode({ clock }: Emulator, secret: string): string {
+  const left = PERIOD - (clock.now() % PERIOD);
+  if (left < PERIOD / 2) clock.advance(Math.ceil(left / 1000));
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: clock.now() });
 }
